@@ -169,6 +169,10 @@ const unique = (heard: readonly Pick<Heard, 'sentence'>[]) =>
 export const cases: Cases = [
   {
     'falls-short': [
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[Lowest price that ticks all of the boxes above gets it.]',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[We have not set any social value requirements.]',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n## Social value\n\n[Not applicable to this procurement.]',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[A bidder that offers to take on local people will score no better for having done so.]',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n| Benefit to the borough | [Nil] |\n| Price | 100 |',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[The panel has been told to disregard any gain to the local economy.]',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nDo you want to know what else we would do for the area? [No.]',
@@ -237,6 +241,7 @@ export const cases: Cases = [
       'Tenders will be evaluated on quality. The buyer is a Real Living Wage employer.',
     ],
     silent: [
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nTravel costs are outside the scope of the evaluation.',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nBids that offer no benefit to the community will be turned away.',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nThe only price that we can consider is one that leaves VAT out.',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nThe provider shall disregard the local economy of Skelby when drawing up routes.',

@@ -1,8 +1,7 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { listen } from '@/lib/listen/listen.ts';
 import { once } from '@/lib/listen/once.ts';
-import { placeOf } from '@/lib/listen/places.ts';
-import { labelledValues } from '@/lib/listen/together/labelled.ts';
+import { bareNoTo } from '@/lib/listen/together/bare-no.ts';
 import {
   bareNo,
   bareSecret,
@@ -42,12 +41,12 @@ export const shutChoice = once((facts: Facts): ShutChoice => {
       ...hear(byOpinion, testedAfterAll),
       ...hear(byAcquaintance, othersToo),
       ...listen(facts, testsShutUp, { not: neverSo }).map(({ sentence }) => sentence),
-      ...bare(facts, namesTests, bareSecret),
+      ...bareNoTo(facts, namesTests, bareSecret),
     ],
     reasons: [
       ...listen(facts, toldNoMore, { not: toldMore }).map(({ sentence }) => sentence),
       ...hear(unexplained, neverSo),
-      ...bare(facts, namesWhy, bareNo),
+      ...bareNoTo(facts, namesWhy, bareNo),
     ],
   };
 });
@@ -61,20 +60,3 @@ export const givenFreely = once((facts: Facts): readonly Sentence[] =>
 const ofGiving = /\b(?:awards|grants|applications|the award of|who (?:gets|receives))\b/i;
 
 const neverSo = /\b(?:tempted|suggested|decided against|nobody may|never been)\b/i;
-
-/** A bare no beside its name in a table or a line, or alone under its heading. */
-function bare(facts: Facts, name: RegExp, no: RegExp): Sentence[] {
-  const labelled = labelledValues(facts, name)
-    .filter(({ value }) => no.test(value))
-    .map(({ sentence }) => sentence);
-  const alone = facts.sentences.filter(
-    (sentence) =>
-      sentence.block.kind === 'paragraph' &&
-      sentence.standing === 'current' &&
-      no.test(sentence.plain) &&
-      name.test(sentence.over.at(-1) ?? '') &&
-      facts.sentences[placeOf(facts.sentences, sentence) - 1]?.block.kind === 'heading' &&
-      facts.sentences[placeOf(facts.sentences, sentence) + 1]?.block !== sentence.block,
-  );
-  return [...labelled, ...alone];
-}

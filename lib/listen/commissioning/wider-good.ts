@@ -1,8 +1,9 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { isNotOurs } from '@/lib/listen/commissioning/not-ours.ts';
-import type { Heard } from '@/lib/listen/listen.ts';
+import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { once } from '@/lib/listen/once.ts';
 import { listenToAnswers } from '@/lib/listen/together/answers.ts';
+import { bareNoTo } from '@/lib/listen/together/bare-no.ts';
 import { listenLinked } from '@/lib/listen/together/linked.ts';
 import {
   asksOfGood,
@@ -13,6 +14,7 @@ import {
   onlyPrice,
   trulyUnsure,
 } from '@/lib/vocabulary/commissioning/good-left-out.ts';
+import { goodElsewhere, goodRefused, namesGood, noToGood } from '@/lib/vocabulary/commissioning/good-refused.ts';
 import { ofPapers, onlyThere, shareAfter } from '@/lib/vocabulary/commissioning/wider-good.ts';
 
 /** What a paper says of the good done besides the service. */
@@ -82,7 +84,15 @@ export const widerGoodIn = once((facts: Facts): WiderGood => {
     .map(({ answer }) => answer);
   const isCertain = ({ sentence, match }: Heard) =>
     goodByName.test(match.input) && ofBids.test(match.input) && !turnedRound.test(sentence.plain);
-  const left = inOrder([...refused.filter(isCertain).map(({ sentence }) => sentence), ...answered]);
+  const plainly = listen(facts, goodRefused, { not: goodElsewhere })
+    .map(({ sentence }) => sentence)
+    .filter((sentence) => isSaid(sentence) && !figure.test(sentence.plain.replace(/\b0 ?%|\bquality\b.*/i, ' ')));
+  const left = inOrder([
+    ...refused.filter(isCertain).map(({ sentence }) => sentence),
+    ...answered,
+    ...plainly,
+    ...bareNoTo(facts, namesGood, noToGood),
+  ]);
   const loose = refused
     .filter((heard) => !isCertain(heard) && goodByName.test(heard.match.input) && ofBids.test(heard.match.input))
     .map(({ sentence }) => sentence);

@@ -42,7 +42,7 @@ export const onlyPrice = wordsOf(
   `(?:by|on|to) ${price} and (?:by |on |to )?nothing (?:else|besides|more|other)`,
   `only (?:the )?(?:\\w+ )?${price}(?: per \\w+)? (?:counts?|matters?|makes? (?:a|any|the) difference|decides?|is (?:considered|weighed|scored|looked at|taken))`,
   `who(?:ever|soever) (?:quotes|asks for|asks|bids|charges|tenders|costs|offers|wants) (?:the )?(?:least|lowest|less|fewest)(?= ?(?:[.,;:]|$|money|price|sum|gets|wins|will|is|for))`,
-  `(?:best value|value|value for money|most (?:economically )?advantageous(?: tender)?)["']? (?:here )?(?:means|denotes|is taken to (?:be|mean)|is defined as|shall mean|is understood (?:as|to mean)|equals) (?:no more than |simply |only |just )?(?:the )?(?:lowest |least |cheapest )?(?:\\w+ )?${price}\\b(?!,? (?:and|plus|with|together|taken))`,
+  `(?:best value|value|value for money|most (?:economically )?advantageous(?: tender)?)["']?(?:,? for the purposes? of (?:this|the) \\w+,?)? (?:here )?(?:means|denotes|is taken to (?:be|mean)|is defined as|shall mean|is understood (?:as|to mean)|equals) (?:no more than |simply |only |just )?(?:the )?(?:lowest |least |cheapest )?(?:\\w+ )?${price}\\b(?!,? (?:and|plus|with|together|taken))`,
   `judged (?:only |solely |purely )?(?:on|by) (?:the )?${price}\\b${within(20)}\\b(?:not|and nothing|rather than|alone)`,
 );
 
