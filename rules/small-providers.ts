@@ -63,6 +63,9 @@ function conditions(barriers: readonly Barrier[], ask: Ask): Answer {
 export const cases: Cases = [
   {
     'falls-short': [
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[You need to send three years of audited accounts; independently examined ones will not do.]',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[The Provider must be able to run the service for six months from its own resources.]',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[Any organisation for whom this contract would exceed a quarter of its yearly income fails.]',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nThe contract is worth £40,000 a year.\n\n| Test | Least |\n| --- | --- |\n| Net assets | [£900,000 or above] |',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[Only regional organisations will be invited to take part.]',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[Bidders must have been trading for at least eight years.]',
@@ -101,7 +104,6 @@ export const cases: Cases = [
       '[Tenderers must supply audited accounts for three years.] [ISO 9001 is required.] [Public liability cover: insurance of £10 million.]',
       'There is one requirement and [it will not be divided into lots].',
       '| Item | Detail |\n| --- | --- |\n| Lots | [None] |',
-      '[Joint bids are not accepted.]',
       'One organisation only. [Joint quotations will be set aside.]',
       '| Item | Detail |\n| --- | --- |\n| Variants and group tenders | [Not accepted] |',
       'The contract is worth £88,000 a year.\n\n| Economic standing | [Mean sales over three years of £450,000 or more. Below this: fail] |',
@@ -111,7 +113,6 @@ export const cases: Cases = [
       '# Information about lots\n\n[Is the contract divided into lots?]\n\nNo',
       '[Quotations for only some of the routes will be rejected.]',
       '[Bids must be submitted for the entire service.]',
-      '[Partial tenders will not be accepted.]',
       '## Can we put in a joint bid?\n\n[No.]',
       '[Offers for any part of the requirement shall be disregarded.]',
     ],
@@ -127,7 +128,6 @@ export const cases: Cases = [
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[The contract will be awarded to a single supplier.]',
       'Suppliers must hold ISO 9001. [Equivalent certificates are not accepted.]',
       'The contract is worth £30,000 a year. [Public liability insurance of £10m is required.]',
-      '[ISO 14001 certification is required.]',
       '[Bidders must send audited accounts for the last three years.]',
       '[A parent company guarantee may be required.]',
       'The annual value is £120,000. [An annual turnover of at least £130,000 is expected.]',
@@ -197,6 +197,8 @@ export const cases: Cases = [
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[Each lot will be awarded to a single supplier.]',
     ],
     silent: [
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nEach member of a consortium must have a safeguarding policy of its own.',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nThe Provider must be able to run the service for six months from another site after a flood.',
       '# Request for quotations\n\nQuotations must be submitted by 2 May 2025.\n\nTwo of you may not bid together.',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nThe bid must come from a legal entity, alone or in a consortium.',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nWorking with others is not possible without a protocol, so one is provided.',

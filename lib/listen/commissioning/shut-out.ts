@@ -2,6 +2,7 @@ import type { Facts, Sentence } from '@/lib/facts.ts';
 import { isAside } from '@/lib/listen/aside.ts';
 import type { Barrier } from '@/lib/listen/commissioning/barriers.ts';
 import { isNotOurs } from '@/lib/listen/commissioning/not-ours.ts';
+import { listen } from '@/lib/listen/listen.ts';
 import { worthOf } from '@/lib/listen/offer.ts';
 import { once } from '@/lib/listen/once.ts';
 import { spansIn } from '@/lib/listen/places.ts';
@@ -31,6 +32,15 @@ import {
 } from '@/lib/vocabulary/commissioning/shut-out.ts';
 import { ceiling } from '@/lib/vocabulary/commissioning/small-bidders.ts';
 import { notTheirTurnover, ofAsker } from '@/lib/vocabulary/commissioning/small-bids.ts';
+import {
+  auditOnly,
+  eachAlone,
+  isBar,
+  ownDepartments,
+  shareOfIncome,
+  tooFewStaff,
+  unpaidForMonths,
+} from '@/lib/vocabulary/commissioning/small-shut.ts';
 
 /** Twice what a year is worth, or the whole where no year's worth is told; a small charity has seldom a quarter of a million. */
 export function tooMuchFor(worth: ReturnType<typeof worthOf>): number {
@@ -84,6 +94,13 @@ export const shutOut = once((facts: Facts): readonly Barrier[] => {
   hear([creditMark], 'a credit rating', false);
   hear(onlyTheLarge, 'a bar on small groups', true, notOfBidding);
   hear(muchAlready, 'what only larger organisations have already', true, onDuty);
+  hear([ownDepartments, tooFewStaff], 'what only larger organisations have already', true, onDuty);
+  hear([auditOnly], 'heavy paperwork', true);
+  hear([unpaidForMonths], 'money to go unpaid for months', true);
+  hear([eachAlone], 'a test that partners must each pass alone', true);
+  for (const { sentence, match } of listen(facts, shareOfIncome, { not: notAsked, standing: ['current', 'supposed'] }))
+    if (isBar.test(sentence.plain) && isOwn(sentence, match.input))
+      barriers.push({ what: 'a least turnover', sentence, isHeavy: true });
   hear([notTogether], 'a refusal of joint bids', true, oneOfSeveral);
   if (isTender) hear([moneyDown], 'a bond or guarantee', true, notPutDown);
   if (isTender) hear([madeIntoOne], 'one large contract in place of several', false);

@@ -19,7 +19,7 @@ export const wholeOnly: readonly RegExp[] = [
   wordsOf(
     '(?:contract|requirement|service|work|opportunity|package)\\b[^.;]{0,30}\\bnot (?:be |been )?(?:sub-?divided|separated|disaggregated|unbundled)',
     `(?:anything|nothing) (?:less|short) (?:than|of) (?:the |a )?(?:whole|entire|full|complete)\\b${within(40)}\\b(?:${unread}|disqualified|will do)`,
-    `(?:lots|separate lots|a division)\\b${within(30)}\\b(?:considered|looked at|weighed)\\b${within(30)}\\b(?:rejected|ruled out|dismissed|discounted|not (?:thought|felt)|decided against)`,
+    `(?:lots|separate lots|a division)\\b${within(30)}\\b(?:considered|looked at|weighed)\\b${within(30)}\\b(?:rejected|turned down|ruled out|dismissed|discounted|not (?:thought|felt)|decided against)`,
   ),
 ];
 /** One is wanted, in plain words. */
