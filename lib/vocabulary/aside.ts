@@ -6,7 +6,7 @@ const bodies =
 export const ofOthers = wordsOf(
   `(?:some|other|many|most|several|neighbouring|few|certain|another|a neighbouring|the neighbouring|a nearby|the next) ${bodies}(?:'s)?,?(?: [\\w',-]+){0,4}? (?:asks?|asked|requires?|required|sets?|wants?|wanted|looks?|do|does|did|has|have|had|was|were|is|are|uses?|used|drew|publish|published|insists?|insisted|gives?|gave|do not|does not|did not|has not|have not|keeps?|makes?|made|lets?|puts?|chose|choose|will|would|may|might|can|could|never|always|often)`,
   `(?:our )?neighbours?\\b${within(60)}\\b(?:asks?|asked|closed|gave|ran|set|let|put|used|wanted|insisted|took|did|do|does|had|has|have|was|were|did not|does not|requires?)`,
-  '(?:is|are|was|were) not (?:ours|our own|part of this|for this (?:tender|contract|fund|service))|not ours|elsewhere|has its own (?:tender|fund|competition)',
+  '(?:to|with) which (?:this|our) (?:fund|scheme|tender|council|contract) has (?:no|nothing)|(?:is|are|was|were) not (?:ours|our own|part of this|for this (?:tender|contract|fund|service))|not ours|elsewhere|has its own (?:tender|fund|competition)',
 );
 
 const former =

@@ -60,6 +60,12 @@ export interface Barrier {
 export const answeredNo = (facts: Facts, question: RegExp): Sentence | undefined =>
   listenToAnswers(facts, question).find(({ yes }) => yes === false)?.question;
 
+/** "There is no minimum income, and cover of £1 million is enough." */
+const noLeast = /\bthere is no (?:minimum|least|lower limit)\b/i;
+/** "Although where one falls a little short we may be willing to let it go through." */
+const mayLetPass =
+  /\b(?:although|but|though)\b[^.;]{0,60}\bshort\b[^.;]{0,80}\b(?:may|might|will|can|willing|prepared)\b/i;
+
 function findBarriers(facts: Facts): Barrier[] {
   const worth = worthOf(facts);
   const barriers: Barrier[] = [];
@@ -232,4 +238,8 @@ function isOfFew(facts: Facts, sentence: Sentence, what: string): boolean {
 const exceptWithLead = /\b(?:unless|except (?:where|if|when)|without (?:a|one) (?:named )?lead)\b/i;
 
 /** The conditions that a document puts in the way of small organisations, in order. */
-export const barriersIn = once(findBarriers);
+export const barriersIn = once((facts: Facts): Barrier[] =>
+  findBarriers(facts)
+    .filter(({ what, sentence }) => what !== 'a least turnover' || !noLeast.test(sentence.plain))
+    .map((barrier) => ({ ...barrier, isHeavy: barrier.isHeavy && !mayLetPass.test(barrier.sentence.plain) })),
+);

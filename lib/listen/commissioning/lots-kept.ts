@@ -53,5 +53,7 @@ const lotsSaidNone = (facts: Facts): Sentence | undefined =>
     (sentence) =>
       sentence.standing === 'current' &&
       /\b(?:lots|division into lots)\b/i.test(labelsOf(sentence)) &&
-      /^(?:no|none|not divided|single|one)\b|\bnot (?:be |been )?divided\b|\bno lots\b/i.test(sentence.plain),
+      /^(?:no(?=[.,;:]|$)|(?:none|not divided|single|one)\b)|\bnot (?:be |been )?divided\b|\bno lots\b/i.test(
+        sentence.plain,
+      ),
   );
