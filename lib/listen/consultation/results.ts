@@ -8,6 +8,7 @@ import {
   isOfOtherWord,
   isOfOtherWork,
   isToldLate,
+  listenToNoneHeaded,
   listenToWordBackGiven,
   ofTellingBack,
   refusesWordBack,
@@ -35,6 +36,13 @@ import {
   tellsNobody,
 } from '@/lib/vocabulary/consultation/results.ts';
 import { playsBack, unsure } from '@/lib/vocabulary/consultation/word-back.ts';
+import {
+  notedOnly,
+  ofMeanwhile,
+  onlySomeTold,
+  partTold,
+  toldShort,
+} from '@/lib/vocabulary/consultation/word-back-refused.ts';
 import { wordsOf } from '@/lib/vocabulary/words.ts';
 
 const outcome = wordsOf(results);
@@ -64,16 +72,14 @@ const single =
   /\b(?:tell(?:ing)? (?:anyone|anybody|others|other people|your)\b|individual(?:ly|s|'s)?|each (?:response|comment|person|letter|one)|personal(?:ly)?|names?|identif\w+|confidential|anonym\w+|attribut\w+|acknowledge|correspondence|in confidence|third part(?:y|ies)|contractors?|researchers?|data|details|addresses|offensive|abusive|photographs?|photos?|pictures?|images?|defamatory|libellous)\b/i;
 /** Feedback on tenders, a page's own visitors, papers already out and reports of work are other matters. */
 const otherMatters =
-  /\?["')]?$|\b(?:results? of (?:the|an?) (?:\w+ )?(?:elections?|exam(?:ination)?s?|match|draw|ballot|inspections?|tests?|audit|trial|pilot|screening)|(?:test|exam|scan|screening|election|laboratory) results|budget report|feedback on your (?:\w+ )?(?:application|bid|form|performance|work|essay)|quotations?|tender(?:s|ers)?|bids?|bidders|unsuccessful|rate this page|monitoring|annual report|planning application|copy of (?:your|the consultation)|complaints?|appeals?|fined|court|reports? of (?:an? )?(?:crimes?|incidents?|nuisance|theft|potholes?)|applicants?|candidates?|give us|have given|helps? us|responses? (?:to|must|should|can) (?:be )?(?:sent|received|returned|submitted)|(?:send|return|submit|post|e-?mail) (?:your|all|written) (?:responses|comments|replies))\b/i;
+  /\?["')]?$|\b(?:results? of (?:the|an?) (?:\w+ )?(?:elections?|exam(?:ination)?s?|match|draw|ballot|inspections?|tests?|audit|trial|pilot|screening)|(?:test|exam|scan|screening|election|laboratory) results|budget report|feedback on your (?:\w+ )?(?:application|bid|form|performance|work|essay)|quotations?|tender(?:s|ers)?|bids?|bidders|unsuccessful|rate this page|monitoring|annual report|planning application|expressions? of interest|copy of (?:your|the consultation)|complaints?|appeals?|fined|court|reports? of (?:an? )?(?:crimes?|incidents?|nuisance|theft|potholes?)|applicants?|candidates?|give us|have given|helps? us|responses? (?:to|must|should|can) (?:be )?(?:sent|received|returned|submitted)|(?:send|return|submit|post|e-?mail) (?:your|all|written) (?:responses|comments|replies))\b/i;
 
 /** `late`: told so long afterwards that it is of little use. */
 type Part = 'promises' | 'refusals' | 'limits' | 'inward' | 'late';
 /** `singly`: that nobody is answered on his own. */
 type Hearing = Record<Part | 'singly', Pick<Heard, 'sentence'>[]>;
 
-/** "And we do not intend to publish it": another thing is said of what came before. */
 const itAgain = /\b(?:it|them|this|these|they)\b/i;
-/** A closed meeting keeps no single answer from anybody. */
 const inPrivate = /\bconfidential (?:part|session|agenda|report|appendix|annex|paper|business)\b/gi;
 
 /** "Although we cannot write to each person, a report will be out": two things are said. */
@@ -106,27 +112,33 @@ function hearIn(facts: Facts): Hearing {
     let isNamed = named !== undefined;
     const parts = words.split(clauses).map((clause) => {
       const said = partOf(withoutEmptyDenial(clause), ear, isNamed);
-      const part = said === 'refusals' && isOfOtherWork(clause) ? null : said;
+      const part = said === 'refusals' && (isOfOtherWork(clause) || ofMeanwhile.test(clause)) ? null : said;
       isNamed ||= ear(outcome).test(clause);
       return part;
     });
+    if (notedOnly.test(words) && !isOfOtherWork(words)) parts.push('refusals');
+    if (partTold.test(words) && parts.includes('refusals')) parts.push('limits');
     const heard = (['limits', 'promises', 'refusals', 'inward'] as const).find((each) => parts.includes(each));
     const part = isToldLate(facts, sentence) && heard !== 'inward' ? 'late' : heard;
     if (!part || (part === 'refusals' && isNone) || (part !== 'limits' && sentence.standing !== 'current')) continue;
     if (isOfAnotherExercise(facts, sentence)) continue;
     hearing[part].push({ sentence });
-    // "It will be published": what it is, and whether it gives reasons, stands before it.
     if (named && part === 'promises') hearing.promises.push({ sentence: named });
   }
   for (const { question, answer, yes } of listenToAnswers(facts, aboutResults))
     if (yes !== null && asksToBeTold.test(question.plain) && !single.test(question.plain))
       hearing[yes ? 'promises' : 'refusals'].push({ sentence: answer }, { sentence: question });
-  // "Results | Published here by 16 January".
   for (const { sentence } of listen(facts, cellTells, { over: ofResultsAlone }))
     if (sentence.block.labels?.length && ofResultsAlone.test(sentence.over.at(-1) ?? ''))
       hearing[notTold.test(sentence.plain) ? 'refusals' : 'promises'].push({ sentence });
   for (const { said, sentence, asked } of given)
     hearing[said].push({ sentence }, ...(asked ? [{ sentence: asked }] : []));
+  for (const { sentence, label } of listenToNoneHeaded(facts).filter(
+    (none) => !alreadyHeard.has(none.sentence.plain),
+  )) {
+    hearing.refusals.push({ sentence });
+    hearing.promises = hearing.promises.filter((promise) => promise.sentence.plain !== label);
+  }
   if (!hearing.inward.length) hearing.inward.push(...hearing.singly);
   return hearing;
 }
@@ -154,8 +166,7 @@ const notTold = /^(?:no\b|none\b|not\b)|\bnot (?:be )?(?:published|shared|issued
 
 /** "In the past we did not feed back", "if you leave no address we can't write", "no report on the traffic": nothing is refused to those who answer. */
 const refusesNone =
-  /^(?:in the past|previously|before now|until now|once upon a time)\b|^(?:if|unless|where|should) (?:you|people|anyone|someone)\b|\bthere (?:will|shall) be no (?:[a-z]+ )?(?:reports?|summar(?:y|ies)|results|analysis) (?:on|of|about|into) (?:the |a |an |our )?(?!(?:[a-z-]+ ){0,2}(?:what|consultation|survey|responses?|repl(?:y|ies)|answers?|comments|views|exercise|engagement|feedback|representations|submissions|people|outcome|findings|points)\b)/i;
-/** "It" alone, of which nothing says that it is the report. */
+  /^(?:in the past|previously|before now|until now|once upon a time)\b|^(?:if|unless|where|should) (?:you|people|anyone|someone)\b(?![^.;]*\bbut\b)|\bthere (?:will|shall) be no (?:[a-z]+ )?(?:reports?|summar(?:y|ies)|results|analysis) (?:on|of|about|into) (?:the |a |an |our )?(?!(?:[a-z-]+ ){0,2}(?:what|consultation|survey|responses?|repl(?:y|ies)|answers?|comments|views|exercise|engagement|feedback|representations|submissions|people|outcome|findings|points)\b)/i;
 const itAlone = /^(?:it|this|they|that|which)\b/i;
 const namesIt =
   /\b(?:reports?|papers?|summar|analys|findings|results|write-ups?|notes?|responses?|feedback|outcome|what)/i;
@@ -185,6 +196,7 @@ const ofResults = [
   tellsNobody,
   reportsNothing,
   promisesNothing,
+  notedOnly,
   toReadFirst,
   outcome,
   answersPublic,
@@ -234,11 +246,13 @@ const saidByPeople =
 function partOf(said: string, ear: Ear, isNamed: boolean): Part | null {
   const clause = withoutAsides(said.replace(weRead, '').replace(toLetThem, ''));
   if (ear(leavesOut).test(clause) && !single.test(clause)) return 'limits';
+  if (onlySomeTold.test(clause) || (toldShort.test(clause) && ear(outcome).test(clause))) return 'limits';
   const isRefused = !/\buntil\b/i.test(said) && refusesWordBack(clause, ear);
   if (!isRefused && isOfOtherWord(clause)) return null;
   if (!isRefused && hedgesWordBack(clause, ear)) return 'limits';
   if (isRefused) return isHedged(clause) || alsoTold.test(clause) ? 'limits' : 'refusals';
-  if (tellsInRow(clause)) return isHedged(clause) ? 'limits' : noSetPhrase.test(clause) ? 'refusals' : 'promises';
+  if (noSetPhrase.test(clause) && !/\b(?:until|before)\b/i.test(said)) return 'refusals';
+  if (tellsInRow(clause)) return isHedged(clause) ? 'limits' : 'promises';
   if (isNothingTold(clause, ear)) return 'refusals';
   if (ear(keptInside).test(clause) && !/\buntil\b/i.test(clause)) return alsoTold.test(clause) ? 'limits' : 'refusals';
   const refused = ear(refusing).exec(clause)?.[0];
@@ -273,7 +287,6 @@ function partOf(said: string, ear: Ear, isNamed: boolean): Part | null {
 const noSetPhrase =
   /\b(?:no|not|never|nor|without|cannot)\b(?! (?:only|later))[^.;]{0,40}\byou said,? (?:so )?we (?:did|listened)\b/i;
 
-/** Told later is told. */
 const putOff = /\b(?:not|confidential|private|withheld|kept)\b[^.;]{0,60}\b(?:until|before|earlier than)\b/i;
 
 const endOf = (match: RegExpMatchArray) => (match.index ?? 0) + match[0].length;

@@ -1,4 +1,5 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
+import { entryOfNone, headedValues } from '@/lib/listen/consultation/headed.ts';
 import { once } from '@/lib/listen/once.ts';
 import type { Ear } from '@/lib/listen/sieve/sieve.ts';
 import { listenToAnswers } from '@/lib/listen/together/answers.ts';
@@ -16,6 +17,8 @@ import {
   valueNone,
   valueTold,
 } from '@/lib/vocabulary/consultation/word-back.ts';
+import { saysNothingElse } from '@/lib/vocabulary/consultation/word-back-refused.ts';
+import { wordsOf } from '@/lib/vocabulary/words.ts';
 
 /** What is kept from people is not word of the results: their own names, a part of the answers, what is said while it runs. */
 const ofElse =
@@ -53,6 +56,8 @@ export const withoutEmptyDenial = (clause: string): string =>
     )
     .replace(notDone, 'what we decided')
     .replace(whereNotTaken, ' ')
+    .replace(notYetDecided, ' ')
+    .replace(pointsNotTaken, 'the other points')
     .replace(neverWithout, ' ')
     .replace(noDenial, ' ');
 /** "You said, we did, and here is why not": what a paper is called denies nothing. */
@@ -64,8 +69,16 @@ const notDone =
 /** "Where a suggestion is not taken up we will say why". */
 const whereNotTaken =
   /\b(?:where|if|when)\b[^.;]{0,60}\b(?:not|cannot|no|never)\b[^.;]{0,40}?(?=\bwe (?:will|shall) (?!not\b))/gi;
+/** "Cabinet is not deciding till July": what waits is the decision. */
+const notYetDecided =
+  /\b(?:(?:will|shall|is|are|do|does) )?not (?:be )?(?:decid(?:e|ing)|settl(?:e|ing)|choos(?:e|ing)|vot(?:e|ing)|meet(?:ing)?|due)(?: (?:it|this|anything|to (?:meet|decide)))? (?:till|until|before)\b/gi;
+/** "A list of the points we did not take up": these too are told of. */
+const pointsNotTaken =
+  /\b(?:points?|ideas?|suggestions?|comments|ones|those|any|anything|things) (?:(?:that |which )?(?:we|it|they|the [a-z]+) (?:did|have|has|had|could|can|will)|(?:that|which) (?:was|were|have|has|had|could|can)) ?not (?:been |be )?(?:taken?|accept|accepted|adopt|adopted|follow|followed|act|acted|agree|agreed|used?)(?: up| on| to| with)?\b/gi;
 /** "Nobody will be left without an account of it": twice denied. */
 const neverWithout = /\b(?:nobody|no one|no-one|none|no [a-z]+|not|never)\b[^.;]{0,40}\bwithout\b/gi;
+
+const refusals: readonly RegExp[] = [...saysNothingBack, ...saysNothingElse];
 
 /** Whether a clause says that nobody who answers will be told what came of it. */
 export const refusesWordBack = (words: string, ear: Ear): boolean => {
@@ -78,7 +91,7 @@ export const refusesWordBack = (words: string, ear: Ear): boolean => {
     !otherSense.test(clause) &&
     !ofOthersKnowing.test(clause) &&
     !ofOtherWord.test(clause) &&
-    saysNothingBack.some((none) => ear(none).test(clause))
+    refusals.some((none) => ear(none).test(clause))
   );
 };
 /** "Do not expect to hear from us about room bookings", "the last you will hear about the timetable", "cannot say what the Cabinet will decide". */
@@ -116,8 +129,25 @@ export function isToldLate({ consultation }: Facts, { plain }: Sentence): boolea
 const otherFormat =
   /\b(?:large print|easy[- ]read|plain english|braille|printed|paper cop|audio|other (?:languages|formats)|translat\w+)\b/i;
 
+/** "Summary of views: not prepared for the public": a form's entry for what those who answer will get. */
+export const listenToNoneHeaded = (facts: Facts) =>
+  headedValues(facts, headOfWordBack).filter(
+    ({ label, value }) => !headOfElse.test(label) && entryOfNone.test(value) && isOfTelling(label, value),
+  );
+/** "Results: none" may be what came in; that nothing is planned or published is what goes out. */
+const isOfTelling = (label: string, value: string) =>
+  sentOut.test(label) || sentOut.test(value.replace(/^none\b/i, ''));
+const sentOut =
+  /\b(?:publish\w*|publication|plan(?:ned)?|prepar\w+|budget\w*|report(?:s|ing)? (?:back|to)|feed(?:ing)? back|feedback (?:to|for|given|line|budget|arrangements)|to be|public|sent|issued?|intended|proposed|provided for|offered|shar(?:ed|ing)|repl(?:y|ies) to|respondents|participants|consultees)\b/i;
+const headOfWordBack = wordsOf(
+  '(?:summary|report|account|digest|write-?up|publication|sharing|analysis) (?:of|on) (?:the |what )?(?:views|responses?|repl(?:y|ies)|comments|results|findings|consultation|survey|people|you|was said)',
+  'feedback|feeding back|report(?:ing)? back|(?:consultation|survey|engagement|outcome) (?:report|results|feedback)|results|repl(?:y|ies) to (?:respondents|consultees|participants|comments|those)|(?:publication|communication) of (?:the )?(?:results?|outcomes?|findings|decision)',
+);
+const headOfElse =
+  /\b(?:received|so far|to date|applications?|bids?|tenders?|grants?|performance|staff|previous|last|earlier|your|complaints?|from|learners?|service users?'|forms?|deadline)\b|\b(?:19|20)[0-9]{2}\b/i;
+
 /** What may hold such words. */
-export const ofTellingBack: readonly RegExp[] = [...saysNothingBack, ofWordBack, putsSomething];
+export const ofTellingBack: readonly RegExp[] = [...refusals, ofWordBack, putsSomething];
 
 type Said = 'promises' | 'refusals' | 'limits';
 

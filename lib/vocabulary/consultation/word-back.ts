@@ -18,17 +18,20 @@ const whatCame = anyOf(
   String.raw`how (?:[\w']+ ){0,3}(?:decision|choice|conclusion|outcome|option)s? (?:[\w']+ ){0,3}(?:reached|arrived at|made|taken|chosen)|how (?:we|it|they|the [a-z]+) (?:has |have |will have )?(?:reached|arrived at|decided|chose)`,
   String.raw`why (?:[\w']+ ){1,5}(?:cho[so]en?|decided?|decision|reject(?:ed|s)|picked|preferred|adopted|taken)`,
   String.raw`which (?:[\w']+ ){0,2}(?:options?|choices?|ideas?|way)\b${within(20)}\b(?:chosen|picked|adopted|taken|preferred)`,
+  String.raw`what (?:[\w']+ ){1,4}(?:done|does?|did) with (?:it|them|the|your|their|these)|what (?:happens|happened|becomes|became) (?:to|of) (?:it|them|the|your|their|these)`,
+  'how (?:it|things|this|matters|the (?:vote|survey|consultation)) (?:all |then )?(?:came out|turned out|ended|concluded)',
 );
-const reasons = `(?:reasons?|reasoning|explanations?|grounds|rationale|justification|thinking) (?:for|of|behind|on) (?:the|its|our|any|that|this|each|whatever) (?:[\\w-]+ ){0,2}${option}`;
+const reasons = `(?:reasons?|reasoning|explanations?|grounds|rationale|justification|thinking) (?:for|of|behind|on) (?:the|its|our|any|that|this|each|her|his|their|whatever) (?:[\\w-]+ ){0,2}${option}`;
 /** What those who answered are owed, by names that can mean nothing else. */
 const named = anyOf(
-  `(?:consultation|survey|engagement|outcomes?|feedback|findings|results|responses?) ${paper}`,
+  `(?:consultation|survey|engagement|outcomes?|feedback|findings|results|responses?) (?:response )?${paper}|feedback (?:loop|stage|phase|mechanism|arrangements)`,
   `${paper} (?:of|on|from|about|to) (?:(?:any|all|the|this|these|our|your|their|main|public|individual) ){0,2}${said}`,
   `write-?ups?|findings|conclusions|outcomes?(?! of (?:the |an |your )?(?:appeal|tender|bid|complaint|application|vote|election))|(?:the|these|its|our|survey|any) results|results(?= (?:of|from|are|will|to)\\b)|digest|(?:main|key) themes|summar(?:y|ies)(?! of (?:the )?(?:plan|proposals?|draft|strategy|options))|what we heard|you said,? we did`,
   reasons,
   '(?:its|the|our|any) reasons(?! (?:for|behind|why|of) (?:(?:each|every|any|the|these|our|all) ){0,2}(?:proposals?|changes?|options?|plans?|draft|closures?))',
 );
-const wordBack = anyOf(named, whatCame);
+/** Word of what came of asking, in any of its names. */
+export const wordBack = anyOf(named, whatCame);
 /** What it is to hear back, in words that need no other. */
 const hearing =
   '(?:report(?:ing|ed)? back|fe(?:e|)d(?:ing)? back|feedback (?:to|for) (?:those|groups|people|respondents|participants|consultees|organisations|the (?:voluntary )?sector))';
@@ -41,7 +44,7 @@ const not = anyOf(
 /** "No plans to publish the findings", "not our practice to let people know the outcome", "nobody will be told what came of it". */
 const notToldIt = String.raw`${not}\b${inPhrase(60)}\b${telling}\b${inPhrase(50)}\b${wordBack}`;
 /** "The findings will not be released", "a consultation report is not being prepared", "reasons are not supplied". */
-const itNotTold = String.raw`(?:${wordBack}|${hearing}|reasons)\b${within(50)}\b(?:not|never|nor)\b${inPhrase(25)}\b(?:${telling}|planned|intended|proposed|expected|foreseen|envisaged|budgeted|resourced|arranged)`;
+const itNotTold = String.raw`(?:${wordBack}|${hearing}|reasons)\b${within(50)}\b(?:not|never|nor)\b${inPhrase(25)}\b(?:${telling}|compiled|provided for|allowed for|in the (?:plan|timetable|programme|budget)|planned|intended|proposed|expected|foreseen|envisaged|budgeted|resourced|arranged)`;
 /** "No resources for reporting back", "under no obligation to report back": the word itself says who is told. */
 const notFedBack = String.raw`(?:no|not|nor|never|without|cannot|unable|neither)\b${within(40)}\b${hearing}(?! to (?:their|its|your|us|me)\b| (?:on|about) (?!what|how|wh|(?:the|your|these|any|all) (?:consult|survey|respons|repl|result|outcome|finding|comments|views)))`;
 /** "Should not look to hear how it was used", "need not expect an explanation". */
@@ -56,12 +59,12 @@ const keptFrom = anyOf(
   String.raw`(?:only|solely|exclusively|just|purely)\b${within(20)}\b(?:for|to|by|with|of) (?:the )?${whose}(?=[.,;)]|$)`,
   '(?:for|before) the eyes of',
   '(?:is|are|for) (?:for )?(?:internal|in-house|management|officer) (?:use|purposes|information|eyes|consumption)',
-  '(?:stays?|remains?|kept|keep) (?:with|between|within|inside|among)\\b',
+  '(?:stays?|remains?|kept|keep) (?:with|between|within|inside|among|in[- ]house|unpublished|behind closed doors)\\b',
   '(?:goes?|will go|taken) no further|will not leave|not for (?:publication|release|circulation|the public|sharing|public)|withheld|under wraps|used internally',
 );
 const itIsKept = String.raw`(?:${wordBack}|results?|analysis|its conclusions?|reasons)\b(?!'? (?:name|address|identity))${within(50)}\b(?:${keptFrom})`;
 /** "No explanation of the decision will be offered". */
-const noneOfIt = String.raw`no (?:\w+ ){0,2}(?:${wordBack}|reasons|explanations?)\b${within(40)}\b(?:will|shall|is to|are to|is|are|can|could)\b${within(20)}\b${telling}`;
+const noneOfIt = String.raw`no (?:\w+ ){0,2}(?:${wordBack}|reasons|explanations?)\b${within(40)}\b(?:will|shall|is to|are to|is|are|can|could)\b${within(20)}\b(?:${telling}|made|compiled|planned|intended|envisaged|budgeted)`;
 /** The end of it: "that is the last you will hear", "respondents will not be contacted again", "nothing will take its place". */
 const theEnd = anyOf(
   String.raw`last (?:that )?(?:you|groups|people|anyone|respondents|they)(?: will)? (?:will )?(?:hear|see)\b(?! (?:the|a|an|your|our)\b| (?:about|of|on) (?!(?:it|this|the (?:consultation|survey|matter|exercise|outcome|results?))\b))`,
