@@ -76,6 +76,11 @@ const asks = (ask: Ask) => `Under ${theCompact(ask)} people can take part in sev
 export const cases: Cases = [
   {
     'falls-short': [
+      '# Clinics: have your say\n\n[An easy-read edition was considered but has been ruled out on grounds of cost.]',
+      '# Clinics: have your say\n\n## Alternative formats\n\n[Not available]',
+      '# Clinics: have your say\n\n[The sole means of giving evidence is the smartphone app.]',
+      '# Clinics: have your say\n\n[Responses from organisations will be disregarded.]',
+      '# Clinics: have your say\n\n[People with no internet access will not be able to respond on this occasion.]',
       '# Clinics: have your say\n\nUse the form on our site. [Anything sent otherwise than through the portal will be discarded.]',
       '# Clinics: have your say\n\n[Officers have been told not to take answers over the telephone.]',
       '# Clinics: have your say\n\nThe workshop is upstairs. [There is no lift to the meeting and no hearing loop has been arranged.]',
@@ -196,6 +201,9 @@ export const cases: Cases = [
       '# Routes for responding\n\n- [Hard copy packs from the wards]\n- Conversations in care homes and day centres, by arrangement',
     ],
     silent: [
+      '# Clinics: have your say\n\nResponses from groups will not be counted twice.',
+      '# Clinics: have your say\n\nNo arrangements have been made for people who lose their place at the centre.',
+      '# Clinics: have your say\n\n## Alternative formats\n\nNone of these costs you anything.',
       '# Clinics: have your say\n\nWe have not received any comments by post yet.',
       '# Clinics: have your say\n\nThe catalogue would be digital only.',
       '# Fares\n\nLate letters will not be accepted.',

@@ -56,6 +56,10 @@ const asks = (ask: Ask) => `Under ${theCompact(ask)} fair costs of taking part a
 export const cases: Cases = [
   {
     'falls-short': [
+      '# Plan: have your say\n\n[Only councillors and officers may claim expenses for attending the assembly.]',
+      '# Plan: have your say\n\nCome to a workshop. [Those who need help with travel to the workshop must arrange and pay for it themselves.]',
+      '# Plan: have your say\n\n[The Council will not meet any costs that organisations incur in taking part.]',
+      '# Plan: have your say\n\n## Costs of taking part\n\n[£0]',
       '# Plan: have your say\n\nCome to a workshop. [Anyone who attends is responsible for their own travel.]',
       '# Plan: have your say\n\nCome to a workshop. [It is not the practice of the Board to refund expenses, nor do we pay for care.]',
       '# Plan: have your say\n\nCome to a workshop. [Claims for taxis will not be entertained.]',
@@ -125,6 +129,7 @@ export const cases: Cases = [
       '[We might be able to contribute to the childcare of people who take part in the panel.]',
     ],
     meets: [
+      '# Plan: have your say\n\n[Nobody who comes to the workshop will have to bear their own fares.]',
       '# Plan: have your say\n\n[Those who take part may recover their travelling expenses and the cost of care from the Board.]',
       '# Plan: have your say\n\nCome to a workshop. [Fares and childcare are reclaimable.]',
       '# Transport: have your say\n\nThere are three workshops. [Travel, carer and childcare costs for anyone coming as a passenger or a volunteer will be paid on the day.]',
@@ -191,6 +196,8 @@ export const cases: Cases = [
       '## Consultation events\n\n- Consultation events at the Guildhall, 4 April',
     ],
     silent: [
+      '# Plan: have your say\n\nOnly councillors and officers may claim expenses for attending the conference.',
+      '# Plan: have your say\n\nWe will not meet any costs that the contractor incurs.',
       '# Fares\n\nPeople on low incomes cannot afford to travel to another clinic, as a workshop told us.',
       '# Fares\n\nClaims for fares to the workshop that come after 30 June will not be paid.',
       '# Fares\n\nContractors who come to the site visit meet their own expenses.',

@@ -249,7 +249,6 @@ export const cases: Cases = [
       '[We shall show on the hub whether the draft was altered, and our reasoning.]',
     ],
     silent: [
-      '# Have your say\n\nWe will not reply to or publish abusive comments.',
       '# Have your say\n\nInterim results will not be released while the survey is open.',
       '# Have your say\n\n## Survey results\n\nNone yet.',
       '# Plan: have your say\n\nWe cannot say what the Board will decide.',

@@ -1,10 +1,19 @@
 import { isTold } from '@/lib/extract/tense.ts';
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { isOfAnotherExercise } from '@/lib/listen/consultation/another-exercise.ts';
+import { entryOfNone, headedValues } from '@/lib/listen/consultation/headed.ts';
 import { type Heard, isDenied, listen } from '@/lib/listen/listen.ts';
 import { once } from '@/lib/listen/once.ts';
 import { placeOf } from '@/lib/listen/places.ts';
 import { listenToAnswers } from '@/lib/listen/together/answers.ts';
+import {
+  crossedOut,
+  headOfCosts,
+  ofEarningsOnly,
+  plainlyUnpaid,
+  selfPaid,
+  sparesThem,
+} from '@/lib/vocabulary/consultation/coming-refused.ts';
 import {
   alsoCostOfComing,
   alsoPaying,
@@ -18,12 +27,12 @@ import {
 
 /** What it costs to come: fares, somebody to mind a child. Not an interpreter, who lets people follow what is said and saves nobody the fare. */
 const cost =
-  /\b(?:travel(?:ling)?(?: and [a-z]+)?(?: (?:costs?|expenses|fares?))?|fares?|(?:bus|train) tickets?|taxis?|mileage|transport|cost of (?:getting|coming|travel\w*)|child ?-?care|cr[eè]che|babysitt\w+|(?:a )?sitters?|replacement care|respite|carer costs|care (?:costs|expenses)|someone to (?:look after|mind|sit with)|expenses?|out[- ]of[- ]pocket|parking|petrol|personal assistants?|minibus(?:es)? (?:will|can) be (?:laid on|put on|provided|arranged)|loss of earnings|bus passes|own (?:cost|expense|way)|costs? of (?:a carer|attending|attendance|taking part|coming|joining|people who (?:attend|come|take part))|costs? (?:to|for) (?:come|attend|join|those who (?:come|attend|take part))|reimburse\w* for (?:attending|coming|taking part)|(?:costs?|leaves?|cost) (?:you|anyone|people) (?:money|anything|out of pocket)|out of pocket|what (?:you|people|they) spend (?:on|in|to) (?:getting|coming|travel\w*|attend\w*)|pay (?:someone|somebody|a person|anyone) to (?:sit|stay|be) with)\b/i;
+  /\b(?:travel(?:ling)?(?: and [a-z]+)?(?: (?:costs?|expenses|fares?))?|fares?|(?:bus|train) tickets?|taxis?|mileage|transport|cost of (?:getting|coming|travel\w*)|child ?-?care|cr[eè]che|babysitt\w+|(?:a )?sitters?|replacement care|respite|carer costs|care (?:costs|expenses)|someone to (?:look after|mind|sit with)|expenses?|out[- ]of[- ]pocket|parking|petrol|(?:sitting|care|caring|child ?care) arrangements|personal assistants?|minibus(?:es)? (?:will|can) be (?:laid on|put on|provided|arranged)|loss of earnings|bus passes|own (?:cost|expense|way)|financial (?:help|assistance|support)|getting there and back|transport bill|costs? of (?:a carer|attending|attendance|taking part|coming|joining|people who (?:attend|come|take part))|costs? (?:to|for) (?:come|attend|join|those who (?:come|attend|take part))|reimburse\w* for (?:attending|coming|taking part)|(?:costs?|leaves?|cost) (?:you|anyone|people) (?:money|anything|out of pocket)|out of pocket|what (?:you|people|they) spend (?:on|in|to) (?:getting|coming|travel\w*|attend\w*)|pay (?:someone|somebody|a person|anyone) to (?:sit|stay|be) with)\b/i;
 const paying =
   /\b(?:pay(?:ing|able)?|paid|reimburs\w+|refund\w*|re?pa(?:y|id)|meet(?:ing)?|met|cover(?:ed|ing|s)?|claim(?:ed|ing)?|contribut\w+|free(?!post)|provided?|arrange[ds]?|laid on|put on|available|given|offer(?:ed|ing)?|send (?:you )?a taxi|vouchers?|made good|in cash|(?:have|get) (?:your |the )?(?:bus |train |taxi )?(?:fares?|mileage|money) back|arranged|the money for|help with|on us\b|a fund for|(?:give|gives|gave|pay|hand) (?:it|that|you|them) back|up to £|settle up|sort (?:it |that |this |them )?out|put (?:it|that|this) right|pick up the (?:bill|tab|cost)|(?:money|price|cost|fare) (?:of (?:it|that|them) )?back|for nothing)/i;
 /** Taking part in this exercise, in the sentence or in a heading over it; not the services that are the subject of it. */
 const takingPart =
-  /\b(?:attend\w*|tak(?:e|es|ing) part|participat\w+|come|comes|coming|evenings?|events?|meetings?|workshops?|sessions?|drop[- ]?ins?|get-togethers?|(?:focus|discussion) groups?|panels?|conversations?|hearings?|getting (?:there|here|to)|on the day|keep (?:you|anyone|people) (?:away|from coming)|put (?:you|anyone) off|claim back your|pay your (?:fares?|bus|travel|mileage)|^(?:travel(?:ling)? |your )?expenses\b|join(?:ing)?|helping|involved|interviews?|possible to come|contributing|have (?:a|your) say|respond(?:ing)?|respondents|roadshows?|(?:who )?help us|face to face)\b/i;
+  /\b(?:attend\w*|tak(?:e|es|ing) part|participat\w+|come|comes|coming|evenings?|events?|meetings?|workshops?|sessions?|drop[- ]?ins?|get-togethers?|(?:focus|discussion) groups?|panels?|conversations?|hearings?|getting (?:there|here|to)|there and back|on the day|keep (?:you|anyone|people) (?:away|from coming)|put (?:you|anyone) off|claim back your|pay your (?:fares?|bus|travel|mileage)|^(?:travel(?:ling)? |your )?expenses\b|join(?:ing)?|helping|involved|interviews?|possible to come|contributing|have (?:a|your) say|respond(?:ing)?|respondents|roadshows?|(?:who )?help us|face to face)\b/i;
 /** Where a thing is provided free or arranged rather than a sum paid, only what is laid on for those who come counts. */
 const laidOn =
   /\b(?:cr[eè]che|sitters?|child ?-?care|transport|taxis?|minibus(?:es)?|bus passes|(?:bus|train) tickets)\b/i;
@@ -38,14 +47,14 @@ const firmly =
   /\b(?:will|shall|can) (?:also |all |then )?(?:be )?(?:refund|reimburse|cover|paid|pay|meet|met\b|made good)|and we will (?:also )?(?:refund|reimburse|cover|pay|meet)/i;
 /** "Expenses will not be paid", "at their own expense", "unable to meet travel costs". */
 const refusing =
-  /\b(?:falls? (?:to|on) (?:you|anyone|those|people|whoever|attendees)|not (?:something|a cost|costs|an expense)\b[^.;]{0,20}\b(?:able to|can|could|fund|pay|meet)|(?:cannot|unable to|not able to) (?:fund|defray|offer|provide|stretch to)|(?:your|their) own (?:responsibility|affair)|nothing in the (?:pot|kitty|budget)|(?:will|can) not be repaid|(?:pay|find|meet|cover|arrange(?: and pay)?|make)(?: for)? (?:your|their) own (?:way|travel\w*|fares?|costs?|expenses|transport|child ?care|arrangements)|for (?:those who|people who|you|whoever) (?:come|comes|attend|attends) to (?:arrange|pay|find|meet)|there is no (?:money|budget|funding|allowance|provision) (?:for|to)|(?:unable|not able|cannot) (?:to )?(?:contribute|help|assist|meet|cover|pay|refund|reimburse)|(?:do|does|will|shall) not (?:meet|pay|cover|refund|reimburse|contribute)|(?:is|are) not (?:available|offered|payable|refunded|reimbursed|covered|met|paid)|nothing (?:can|will) be (?:paid|given|refunded)|unfortunately,? (?:we )?(?:not|cannot|no)|(?:at|for) (?:their|your|its|his or her|[a-z]+') own (?:expense|cost|account)|none (?:is |are )?(?:payable|paid|available)|no reimbursement|(?:does|will) not (?:stretch|run|extend) to|own travel (?:costs|expenses|arrangements)|bear (?:their|your|its) own costs?|no (?:travel |travelling |other )?(?:expenses|costs|fares|payment|reimbursement|childcare|cr[eè]che)\b[^.;]{0,40}\b(?:paid|met|payable|available|provided|covered|reimbursed|can|will|be)|not be (?:paid|met|reimbursed|refunded|covered)|no (?:budget|money|funds?) (?:to|for)\b[^.;]{0,40}\b(?:cost|fares?|travel|expenses|childcare))\b/i;
+  /\b(?:falls? (?:to|on) (?:you|anyone|those|people|whoever|attendees)|not (?:something|a cost|costs|an expense)\b[^.;]{0,20}\b(?:able to|can|could|fund|pay|meet)|(?:cannot|unable to|not able to) (?:fund|defray|offer|provide|stretch to)|(?:your|their) own (?:responsibility|affair)|nothing in the (?:pot|kitty|budget)|(?:will|can) not be repaid|(?:pay|find|meet|cover|arrange(?: and pay)?|make)(?: for)? (?:your|their) own (?:way|travel\w*|fares?|costs?|expenses|transport|child ?care|arrangements)|for (?:those who|people who|you|whoever) (?:come|comes|attend|attends) to (?:arrange|pay|find|meet)|there is no (?:money|budget|funding|allowance|provision) (?:for|to)|(?:unable|not able|cannot) (?:to )?(?:contribute|help|assist|meet|cover|pay|refund|reimburse)|(?:do|does|will|shall) not (?:meet|pay|cover|refund|reimburse|contribute)|(?:is|are) not (?:available|offered|payable|refunded|reimbursed|covered|met|paid)|nothing (?:can|will) be (?:paid|given|refunded)|unfortunately,? (?:we )?(?:not|cannot|no)|(?:at|for) (?:their|your|its|his or her|[a-z]+') own (?:expense|cost|account)|none (?:is |are )?(?:payable|paid|available)|no reimbursement|(?:does|will) not (?:stretch|run|extend) to|own travel (?:costs|expenses|arrangements)|bear (?:their|your|its) own costs?|no (?:travel |travelling |other )?(?:expenses|costs|fares|payment|reimbursement|childcare|cr[eè]che)\b[^.;]{0,40}\b(?:paid|met|payable|available|provided|covered|reimbursed|can|will|be)|not be (?:paid|met|reimbursed|refunded|covered)|no (?:budget|money|funds?|petty cash|cash|pot|kitty|purse) (?:to|for)\b[^.;]{0,40}\b(?:cost|fares?|travel|expenses|childcare))\b/i;
 /** "There isn't a budget for", "nobody will be reimbursed", "has not set aside anything", "for you to sort out and pay for". */
 const refusingToo =
   /\b(?:not|no longer) (?:have )?(?:a |any |the |got (?:a |any )?)?(?:budget|money|funds?|funding|allowance|provision) (?:for|to)\b|\b(?:not|never) (?:set|put) (?:anything |any money |money )?(?:aside|by)\b|\b(?:nobody|no one|none of (?:those|the people)|no person)\b[^.;]{0,40}\b(?:be |is |are )(?:paid|reimbursed|refunded|repaid|compensated)\b|\b(?:is|are) for (?:you|them|those|people|whoever|participants|attendees)[^.;]{0,30} to (?:sort out|arrange|pay|find|meet|cover|settle|deal)\b|\bbear(?:s|ing)? (?:any |all |the )?(?:costs?|expenses?)\b[^.;]{0,40}\b(?:themselves|yourself|himself)\b|\bnot in a position to (?:pay|meet|cover|refund|reimburse|help|do that)\b|\b(?:cannot|unable to|not able to) (?:offer (?:any )?)?help (?:you )?with\b/i;
 
 /** Costs of services, staff and firms, and what is proposed, are the subject and no offer to those who come. */
 const otherMatters =
-  /\?["')]?$|\b(?:parking (?:fines?|tickets?|permits?|penalt\w+)|patients' (?:taxis|transport|travel)|tender(?:s|ers)?|bid|grants?|council tax|service users'? charges|concessionary|bus pass(?!es (?:for the day|will be given))|school transport|travel training|contract|(?<!\b(?:whom|where) (?:it|this|that) )would (?:be|have|pay|get|receive)|propos(?:al|als|e|ed|ing)|home to school|volunteers? wanted|vacanc(?:y|ies)|recruit\w*|(?<!(?:\b(?:no|any|consultation|engagement|events?|our|the|its|should|must)|'s|not (?:have )?an?) )budget(?! (?:pressures|constraints|cuts|does|will|is|was)\b)|volunteers? (?:drivers?|come|will (?:still|go on|continue)|are|do|get|give)|(?:go on|goes on|carry on|continue to|still) (?:being |to )?(?:be )?(?:paid|able to claim|claim)|(?:at present|currently|now),? (?:we|the [a-z]+) pays?|(?:for|to) (?:hospital |clinic |their |your )?appointments|panel members|on the (?:line|phone|telephone|call)|(?:through|under|from) the (?:[a-z]+ )?scheme|the (?:scheme|service|contract) (?:does|will|do)|(?:councillors|members|officers|staff|trustees) (?:can|cannot|may|will|do|are|get)\b|(?:transport|travel\w*|fares?|taxis?|mileage|journeys?)(?: costs?)? (?:to|from|for) (?:the |a |their |your )?(?:lunch clubs?|day (?:centres?|care|services?)|schools?|college|work|hospitals?|clinics?|appointments?|activities|shops?|nursery)|pa(?:y|id) (?:anyone|anybody|people|you|them)? ?for (?:their|your|the) time|allowances? for members|councillors'? (?:allowances|expenses))\b/i;
+  /\?["')]?$|\b(?:parking (?:fines?|tickets?|permits?|penalt\w+)|patients' (?:taxis|transport|travel)|tender(?:s|ers)?|bid|grants?|council tax|service users'? charges|concessionary|bus pass(?!es (?:for the day|will be given))|school transport|travel training|contract|(?<!\b(?:whom|where) (?:it|this|that) )would (?:be|have|pay|get|receive)|propos(?:al|als|e|ed|ing)|home to school|volunteers? wanted|vacanc(?:y|ies)|recruit\w*|(?<!(?:\b(?:no|any|consultation|engagement|events?|our|the|its|should|must)|'s|not (?:have )?an?) )budget(?! (?:pressures|constraints|cuts|does|will|is|was)\b)|volunteers? (?:drivers?|come|will (?:still|go on|continue)|are|do|get|give)|(?:go on|goes on|carry on|continue to|still) (?:being |to )?(?:be )?(?:paid|able to claim|claim)|(?:at present|currently|now),? (?:we|the [a-z]+) pays?|to (?:an |the |your )?interview|(?:for|to) (?:hospital |clinic |their |your )?appointments|panel members|on the (?:line|phone|telephone|call)|(?:through|under|from) the (?:[a-z]+ )?scheme|the (?:scheme|service|contract) (?:does|will|do)|(?:councillors|members|officers|staff|trustees) (?:can|cannot|may|will|do|are|get)\b|(?:transport|travel\w*|fares?|taxis?|mileage|journeys?)(?: costs?)? (?:to|from|for) (?:the |a |their |your )?(?:lunch clubs?|day (?:centres?|care|services?)|schools?|college|work|hospitals?|clinics?|appointments?|activities|shops?|nursery)|pa(?:y|id) (?:anyone|anybody|people|you|them)? ?for (?:their|your|the) time|allowances? for members|councillors'? (?:allowances|expenses))\b/i;
 
 /** Somewhere to go: named meetings, drop-ins, workshops. Not the meeting at which it is decided. */
 const event =
@@ -84,6 +93,8 @@ function hearIn(facts: Facts): Hearing {
       .split(/;|\bbut\b|\balthough\b|\bthough\b|\bhowever\b/)
       .map(partOf);
     if (butNotThese.test(sentence.plain) || isCostAlone(sentence.plain)) parts.push('refused');
+    if (!sparesThem.test(sentence.plain) && (selfPaid.test(sentence.plain) || helpersUnpaid.test(sentence.plain)))
+      parts.splice(0, parts.length, 'refused');
     for (const part of new Set(parts))
       if (
         part &&
@@ -95,6 +106,16 @@ function hearIn(facts: Facts): Hearing {
       )
         hearing[part].push({ sentence });
   }
+  for (const { sentence } of listen(facts, plainlyUnpaid))
+    if (
+      !otherPeoplesCosts.test(sentence.plain) &&
+      !sparesThem.test(sentence.plain) &&
+      !isOfAnotherExercise(facts, sentence) &&
+      !isOfFormer(sentence)
+    )
+      hearing.refused.push({ sentence });
+  for (const { sentence, value } of headedValues(facts, headOfCosts))
+    if (entryOfNone.test(value)) hearing.refused.push({ sentence });
   // "Travel and care costs | Refunded on the day".
   for (const { sentence } of listen(facts, costSettled)) {
     const label = sentence.block.labels?.length ? (sentence.over.at(-1) ?? '') : labelAbove(facts, sentence);
@@ -220,12 +241,15 @@ function partOf(said: string): keyof Hearing | null {
   if (helpersUnpaid.test(clause)) return 'refused';
   if (wished.test(clause)) return null;
   const what = cost.exec(clause) ?? alsoCostOfComing.exec(clause);
+  const besides = clause.replace(ofEarningsOnly, ' ');
+  if (besides !== clause && !isCost(besides) && isDenied(besides, 0, besides.length)) return 'perhaps';
   if (!what) return null;
   if (maybe.test(clause) && !/\bclaim\b/i.test(clause)) return 'perhaps';
   if (perhapsPaid.test(clause) && (pays.test(clause) || unpaid.test(clause)) && !/\bmay claim\b/i.test(clause))
     return 'perhaps';
   if (askFirst.test(clause) && !firmly.test(clause) && !/\bclaim\b/i.test(clause)) return 'perhaps';
   if (isPlaceOnly(clause)) return null;
+  if (crossedOut.test(clause)) return 'refused';
   if (refusing.test(clause) || refusingToo.test(clause) || unpaid.test(clause)) return 'refused';
   const isDeniedHere = isDenied(clause, what.index, what.index + what[0].length);
   if (/\bcr[eè]che\b/i.test(clause) && !isDeniedHere) return 'paid';

@@ -1,5 +1,6 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { isOfAnotherExercise } from '@/lib/listen/consultation/another-exercise.ts';
+import { entryOfNone, headedValues } from '@/lib/listen/consultation/headed.ts';
 import { type Heard, isDenied, listen } from '@/lib/listen/listen.ts';
 import { once } from '@/lib/listen/once.ts';
 import { placeOf } from '@/lib/listen/places.ts';
@@ -8,6 +9,14 @@ import { listenToAnswers } from '@/lib/listen/together/answers.ts';
 import { rowWords } from '@/lib/listen/together/table-row.ts';
 import { withoutFalseWays } from '@/lib/vocabulary/consultation/no-way-to-answer.ts';
 import { onlyOneWay, onlyOnThis } from '@/lib/vocabulary/consultation/one-way-only.ts';
+import {
+  englishAlone,
+  headOfForms,
+  headOfLanguages,
+  liftOut,
+  noOtherForm,
+  turnedAway,
+} from '@/lib/vocabulary/consultation/shut-out.ts';
 import {
   formatOffers,
   howTo,
@@ -104,10 +113,11 @@ export const listenToOneWay = (facts: Facts): Spoken[] =>
     ({ sentence }, at, all) => all.findIndex((other) => other.sentence === sentence) === at,
   );
 
+const refusals = [wayRefused, formatRefused, unusable, placeShut, liftOut, turnedAway, noOtherForm];
 const listenToShutOut = once(hearShutOut);
 
 function hearShutOut(facts: Facts): Spoken[] {
-  const heard = [wayRefused, formatRefused, unusable, placeShut]
+  const heard = refusals
     .flatMap((words) => listen(facts, words, { not: notShutOut }))
     .filter(
       ({ sentence, match }) =>
@@ -116,7 +126,7 @@ function hearShutOut(facts: Facts): Spoken[] {
         !ofOtherPapers.test(sentence.plain) &&
         !ofOtherBusiness.test(sentence.plain) &&
         !otherMatters.test(sentence.plain) &&
-        (!placeShut.test(match[0]) || isOfMeeting(facts, sentence)),
+        (!(placeShut.test(match[0]) || liftOut.test(match[0])) || isOfMeeting(facts, sentence)),
     );
   const inRows = facts.sentences.filter(
     (sentence) =>
@@ -126,6 +136,10 @@ function hearShutOut(facts: Facts): Spoken[] {
       sentence.plain.length < 60 &&
       formatRefused.test(rowWords(facts, sentence)),
   );
+  const entered = [
+    ...headedValues(facts, headOfForms).filter(({ value }) => entryOfNone.test(value)),
+    ...headedValues(facts, headOfLanguages).filter(({ value }) => englishAlone.test(value)),
+  ].filter(({ label, value }) => !notShutOut.test(value) && !ofOtherBusiness.test(label));
   const answered = listenToAnswers(facts, asksForOne).filter(
     ({ question, answer, yes }) =>
       yes === false &&
@@ -137,6 +151,7 @@ function hearShutOut(facts: Facts): Spoken[] {
   );
   return [
     ...heard,
+    ...entered.map(({ sentence }) => ({ sentence })),
     ...inRows.map((sentence) => ({ sentence })),
     ...answered.flatMap(({ question, answer }) => [{ sentence: answer }, { sentence: question }]),
   ];
@@ -151,14 +166,13 @@ function isOfMeeting({ sentences }: Facts, sentence: Sentence): boolean {
   return meetingPlace.test(sentence.plain) || (before?.block === sentence.block && meetingPlace.test(before.plain));
 }
 
-const isRefusal = (plain: string) =>
-  [wayRefused, formatRefused, unusable, placeShut].some((words) => words.test(plain));
-/** What a sentence still offers after it has refused something: "no paper forms, but you can ring". */
-const withoutRefusals = (plain: string) =>
-  plain
-    .split(/;|\bbut\b|\binstead\b|\bhowever\b/)
-    .filter((part) => !isRefusal(part))
-    .join(' ');
+const isRefusal = (plain: string) => refusals.some((words) => words.test(plain));
+/** What a sentence still offers after it has refused something: "no paper forms, but you can ring". A refusal that runs over the break leaves nothing: "considered but ruled out". */
+const withoutRefusals = (plain: string) => {
+  const parts = plain.split(/;|\bbut\b|\binstead\b|\bhowever\b/);
+  const offers = parts.filter((part) => !isRefusal(part));
+  return offers.length < parts.length ? offers.join(' ') : '';
+};
 
 const hearOnly = (facts: Facts) =>
   onlyWays

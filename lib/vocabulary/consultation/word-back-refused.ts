@@ -21,7 +21,7 @@ const neitherOfTwo = anyOf(
 /** "A separate report has been dispensed with", "we shall do without the usual summary". */
 const doneWithout = anyOf(
   String.raw`${wordBack}(?: (?:of|on|from) [^.,;:]{1,40})? (?:has|have|had|is|are|will be|to be|being) (?:\w+ )?(?:dispensed with|dropped|omitted|forgone|foregone|done away with|scrapped|abandoned|ruled out|cancelled|discontinued|thought unnecessary|considered unnecessary)`,
-  String.raw`(?:dispens(?:e|ed|es|ing) with|forgo|forego|done? without|doing without|scrapp?(?:ed|ing)?|discontinu(?:e|ed|ing)) (?:(?:the|a|an|any|our|this year's) )?(?:[a-z]+ ){0,2}${wordBack}`,
+  String.raw`(?:dispens(?:e|ed|es|ing) with|forgo|forego|do(?:ne)? without|doing without|scrapp?(?:ed|ing)?|discontinu(?:e|ed|ing)) (?:(?:the|a|an|any|our|this year's) )?(?:[a-z]+ ){0,2}${wordBack}`,
 );
 /** "We shan't be writing up the sessions", "nobody will be summing up the replies". */
 const notWrittenUp = String.raw`(?:not|nor|never|cannot|unable to|nobody will|no one will) (?:(?:be|going to|able to|in a position to|propose to|intend to|plan to) ){0,2}(?:writ(?:e|ing) up|summaris(?:e|ing)|sum(?:ming)? up|typ(?:e|ing) up|draw(?:ing)? up a (?:note|report|summary) of) (?:(?:the|any|what|your|each|these|all|of|individual) ){0,3}(?:sessions?|workshops?|meetings?|events?|discussions?|${whatCameIn}|results|notes|(?:was|is|people|you) (?:said|say))\b(?! (?:that |which )?(?:they|you) (?:hold|run|have)\b)`;
