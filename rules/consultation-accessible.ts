@@ -201,7 +201,6 @@ export const cases: Cases = [
       '# Routes for responding\n\n- [Hard copy packs from the wards]\n- Conversations in care homes and day centres, by arrangement',
     ],
     silent: [
-      '# Clinics: have your say\n\nResponses from groups will not be counted twice.',
       '# Clinics: have your say\n\nNo arrangements have been made for people who lose their place at the centre.',
       '# Clinics: have your say\n\n## Alternative formats\n\nNone of these costs you anything.',
       '# Clinics: have your say\n\nWe have not received any comments by post yet.',

@@ -7,6 +7,7 @@ import {
   meetingOf,
 } from '@/lib/listen/consultation/deciding.ts';
 import { listenToDecidedAfter, listenToOpen, listenToSettled } from '@/lib/listen/consultation/settled.ts';
+import { listenToUnweighed } from '@/lib/listen/consultation/unweighed.ts';
 import type { Heard } from '@/lib/listen/listen.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { theCompact } from '@/lib/phrases.ts';
@@ -33,7 +34,10 @@ type Spoken = Pick<Heard, 'sentence'>;
 function ofConsultation(facts: Facts, ask: Ask): Answer {
   const settled = listenToSettled(facts);
   const open = listenToOpen(facts);
-  const weighed = listenToWeighing(facts);
+  const unweighed = listenToUnweighed(facts);
+  const weighed = listenToWeighing(facts).filter(
+    ({ sentence }) => !unweighed.some((other) => other.sentence === sentence),
+  );
   const { decision, closes } = facts.consultation ?? {};
   const meeting = meetingOf(facts);
   const isEarly = decision && closes && meeting?.isPlanned && decision.value <= closes.value;
@@ -53,6 +57,12 @@ function ofConsultation(facts: Facts, ask: Ask): Answer {
       `The document says that the matter was decided before people were asked. ${days && `${days} `}${asks(ask)}`,
       [...wholeSentences(settled), ...(isEarly ? [meeting.row, decision] : [])],
       `The decision seems to have been taken before people were asked. Could you tell us how views were weighed before it, and whether the decision itself can be looked at again in the light of the answers? ${asks(ask)}`,
+    );
+  if (unweighed.length)
+    return (weighed.length ? unclear : fallsShort)(
+      `The document says that the decision is taken without the answers to hand. ${asks(ask)}`,
+      wholeSentences([...unweighed], weighed),
+      `Could the decision wait until the answers have been read? ${asks(ask)}`,
     );
   if (isEarly)
     return (weighed.length || isOfMore(ask) ? unclear : fallsShort)(
@@ -137,20 +147,21 @@ const asks = (ask: Ask) => `Under ${theCompact(ask)} people are heard before the
 export const cases: Cases = [
   {
     'falls-short': [
+      "Tell us what you think. [A summary of the replies wasn't available when the Mayor signed the decision.]",
+      'Tell us what you think of the hours. [The new hours take effect while the survey is still open.]',
+      'Have your say. [Decision taken under urgency powers; consultation to follow.]',
       '# Lettings: have your say\n\n| When | What |\n| 3 March 2025 | Consultation starts |\n| [24 March 2025] | [Cabinet adopts the scheme] |\n| [29 March 2025] | Consultation ends |',
       '[At its meeting on 6 May the Executive resolved to close the three centres. This consultation concerns the arrangements for doing so.]',
       "[Following the Cabinet's decision to close the depot, we'd welcome views on what should be done with the site and on how staff move.]",
       "[As the changes have already been introduced, this survey is about how they're working.]",
       "[Has a decision been made? Yes, the board approved the plan in May; we're asking for comments on how to carry it out.]",
       "[We've decided to withdraw the grants and would welcome your views.]",
-      '[The Commissioner approved the new model on 3 March. We are now seeking views on it.]',
       "[The contract was signed in January, and we'd now like to hear what you think.]",
       '[The new charges will come into force on 1 April whatever the outcome of this survey.]',
       '[The Board approved the merger last month and this survey is about how it is brought in.]',
       '# Lunch clubs: consultation\n\n[On 4 February 2025 the Executive decided to withdraw the grants to lunch clubs from next April.] We now want your views on the handover.',
       'This is a consultation on bus passes. [The decision has been taken and will not be looked at again.]',
       '[We are asking for comments on how the closure should be managed.]',
-      '2.3 [The Board is not revisiting the choice of one provider.] It seeks views on the timetable.',
       '# Youth clubs\n\n[In December 2024 Cabinet agreed to transfer the youth clubs to a trust.] [This paper asks for views on how the transfer will be carried out.]',
       'The consultation opens on 3 March 2025 and closes on [14 April 2025]. The Cabinet will take its decision on [1 April 2025].',
       '[The question is now how, and not whether, the service will be moved.]',
@@ -181,22 +192,17 @@ export const cases: Cases = [
       '[The Commissioner will take account of what you tell him before setting the precept in February.]',
       "[We'll read everything you send us before we make up our minds.]",
       '[The Commissioner keeps an open mind and will settle nothing till the summary is on her desk.]',
-      "[Members won't vote until they have been through the replies.]",
       '[Cabinet agreed on 14 January 2025 to go out to consultation and to nothing else.] This is the survey.',
       '[The Cabinet will read every response before it decides, on 10 June 2025.]',
       'The consultation closes on 14 April 2025. [The Board will take a decision on 22 May 2025.]',
-      '[No decision has been made.] Have your say on the draft strategy.',
       '[No decision on which of the sites to keep has yet been taken.] Have your say.',
       "## Have you already decided?\n\n[No.] The Trust's board agreed in January to consult.",
       '[What you tell us will help the Commissioner to decide how much to ask for.]',
       '| Step | When |\n| [Committee considers the responses and makes its decision] | 3 July 2025 |',
       "Who decides? The Chief Constable. [She'll have a summary of every reply in front of her.]",
-      '[Councillors will not choose until their meeting in June.]',
-      '[The Fire Authority meets in May to settle the plan.]',
       'Has it been decided already? [It has not.]',
       '[Neither the Board nor its committees have decided anything.]',
       "[We'll weigh up everything you tell us], then write a final version for the Board to approve.",
-      '[The Commissioner will make her mind up once she has read the report on the survey.]',
       '[Officers will put a paper before Members on what people said.]',
       '[The Panel will have regard to the outcome of the consultation, with an open mind, before determining the charge.]',
       '# What will become of your comments\n\n[All of them go before the Town Council in June, before the plan is voted upon.]',
@@ -205,23 +211,20 @@ export const cases: Cases = [
     'not-stated': [
       '# Zone T: consultation outcome\n\nAll objections have now been considered and a decision has been made by the Council.',
       'This consultation is about clinics. Some of you may remember that the last decision on clinics was made over Christmas; this is not the same exercise.',
-      'This consultation is about day centres. Fill in the form.',
       'We want to hear from carers. The survey takes ten minutes.',
-      'Respond to the consultation by letter or online.',
       'Have your say. Responses may be sent to us in any of these ways:',
       "Have your say. The Panel's decision is final.",
       '# Lunch clubs: outcome\n\nThis consultation has closed. The decision has been made and will be carried out in April.',
     ],
     silent: [
+      'Some people have told us that the Council has already made up its mind.',
       '# Street trading policy: have your say\n\nThe current policy was adopted in November 2021 and the Council must have a new one in place by October.',
       '# Dog orders: have your say\n\nThe existing orders were approved by the Cabinet in May 2022 and we want your views on keeping them.',
       '# Lettings policy: have your say\n\nThe Council adopted its lettings policy in 2019, and by law it must be looked at every five years. The consultation closes on 14 April 2025.',
       '# Street trading policy: have your say\n\nThe policy was approved in 2020 and is due to be reviewed. We want your views on it.',
       'The saving was set by Full Council in the budget in February. How it is made has not been worked out, and we would like your ideas.',
-      'In 2016 the Council decided to close the old depot.',
       'The Council agreed in principle to merge the teams, subject to consultation.',
       'Late responses will not be considered.',
-      'Once the decision has been made we will write to you.',
       'The Committee approved a draft for comment.',
       '# Libraries: have your say\n\nIn January the Council agreed to sell the Riverside car park.',
       'We would like to know how a closure, if it were agreed, might be managed.',
@@ -239,9 +242,6 @@ export const cases: Cases = [
       'The service will close on 31 May 2025. [The decision was made without consulting the groups that use it.]',
       'Your funding stops in July. [We did not consult providers, because the budget had to be settled.]',
       '[I recognise that this comes without our having been able to talk to you beforehand.]',
-      '[You were not consulted on this reduction.] It takes effect on 1 June 2025.',
-      'The contract will end on 30 June 2025. [No consultation was held.]',
-      'The award will stop in June. [I am sorry that there was no opportunity to talk to you beforehand.]',
       'Could we discuss it? [The sums are loaded and there is no scope to reopen them.]',
       '4.2 [The groups have not been approached about this report.] They will be written to.',
       'Your grant will end on 30 June 2025. [The providers will be told after the meeting.]',
@@ -277,7 +277,6 @@ export const cases: Cases = [
       '(B) [The two met twice in May to go over what a lower price would mean.]',
       '[Your suggestion that the evening group be kept has been taken up.]',
       '[We invited other ideas until December.] [The Annex gives an answer to each of them.]',
-      '[Officers sat down with each body before any figure was put forward.]',
       'The grant goes down in July. [Your figures were appended to the report that Members had.]',
       '[Your account of what it would mean was laid before the Board], which has taken up one idea.',
       'Your grant will fall from 1 April 2025. [Thank you for coming in on 9 October, and again in November, to talk about next year.]',
@@ -286,7 +285,6 @@ export const cases: Cases = [
     ],
     'not-stated': [
       'I write to let you know that the grant will cease on 31 March 2025.',
-      'Your core funding will be cut by a fifth from 1 April 2025.',
       'The Council has made some difficult choices. The service will end in June 2025.',
       'After discussions with our auditors we must end the scheme.',
       'You must not spend the money without asking us.',

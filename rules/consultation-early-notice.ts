@@ -102,6 +102,9 @@ const asks = (ask: Ask) => `Under ${theCompact(ask)} people hear early that they
 export const cases: Cases = [
   {
     'falls-short': [
+      '# Hubs: have your say\n\n[Groups were not told of the consultation until it had been launched.]',
+      '# Hubs: have your say\n\n## Notice given ahead of opening\n\n[0 days]',
+      '# Hubs: have your say\n\n[Officers were unable to brief voluntary organisations before the survey went live.]',
       "# Plan: have your say\n\n## Why didn't you tell us this was coming?\n\nWe should have. The survey had to be got out in a hurry.",
       '# Plan: have your say\n\nThis page is the first announcement of the consultation.',
       '# Plan: have your say\n\nWe are sorry that we could not let groups know sooner that this was coming.',
@@ -233,6 +236,8 @@ export const cases: Cases = [
       'The Leader of the Council said: "I hope that everyone fills in this survey, to help inform us."',
     ],
     silent: [
+      '# Hubs: have your say\n\nIt is not true that this consultation was launched without telling anyone.',
+      '# Hubs: have your say\n\nInspectors may call unannounced.',
       '# Plan: have your say\n\nGroups that use the hall late in the day told us so.',
       '# Plan: have your say\n\nNothing had been fixed before groups were asked.',
       '# Have your say\n\n## Next year\n\nWe will publish the results of this consultation in May.',

@@ -130,7 +130,7 @@ const notAsked = wordsOf(
   String.raw`no (?:views|comments|representations|ideas|options|opinions|feedback) (?:were|was|have been|has been) (?:\w+ )?(?:sought|invited|asked for|heard|taken|gathered|obtained)`,
   String.raw`(?:did not|do not|have not|could not) (?:first )?(?:raise|mention|discuss|share|put|float|test) (?:this|it|that|the \w+|our \w+) (?:with|to|on) (?:${touched})\b`,
   String.raw`(?:${touched})\b${within(10)}\bnot have had (?:any )?(?:warning|notice|word|sight)`,
-  '(?:nobody|no one|none of us) (?:from the [a-z]+ )?(?:(?:has|had) )?(?:spoken|spoke|talked|came|asked|wrote|met|consulted|contacted|approached|sounded)',
+  '(?:nobody|no one|none of us) (?:from the [a-z]+ )?(?:(?:has|had) )?(?:spoken|spoke|talked|came(?! into\\b)|asked|wrote|met|consulted|contacted|approached|sounded)',
   String.raw`(?:no|not|little) (?:(?:been|have|had|any|the|enough) ){0,3}(?:time|opportunity|chance|possible|able)\b${within(12)}\b(?:to|for) (?:seek|obtain|gather|invite|get|hear|ask for) (?:the |any |their |your )?(?:views|comments|opinions|representations)`,
   '(?:nobody|no one) (?:thought|bothered|troubled|stopped) to (?:ask|tell|speak|consult|involve)',
   'no (?:scope|room) to (?:re-?open|discuss|change|revisit|negotiate)',
@@ -152,7 +152,7 @@ const decided = wordsOf(
 );
 /** Whether a question only asks, and steps that come of the law or of contracts for staff. */
 const otherMatters =
-  /\bwhy (?:was|were|did)\b[^?]{0,40}\byou\b[^?]*\?|\?["')]?$|\b(?:not|never) meet\b(?! (?:with|you|them|your|any of|the (?:groups?|clubs?|charit|organi[sz]|providers?|trustees?))\b)|\bstaff consultation\b|\bwithout (?:further )?(?:notice|delay)\b|\bnot (?:been )?invited to (?:apply|bid|tender)\b|\b(?:not|never) (?:have |been |previously ){0,3}(?:involved|engaged|consulted) in (?:making |taking |reaching )?(?:the|that|this|any) (?:original |first |earlier |initial )?decision\b/i;
+  /\bwhy (?:was|were|did)\b[^?]{0,40}\byou\b[^?]*\?|\?["')]?$|\b(?:not|never) meet\b(?! (?:with|you|them|your|any of|the (?:groups?|clubs?|charit|organi[sz]|providers?|trustees?))\b)|\bstaff consultation\b|\blate (?:responses?|repl(?:y|ies)|comments|submissions|statements)\b|\bwithout (?:further )?(?:notice|delay)\b|\bnot (?:been )?invited to (?:apply|bid|tender)\b|\b(?:not|never) (?:have |been |previously ){0,3}(?:involved|engaged|consulted) in (?:making |taking |reaching )?(?:the|that|this|any) (?:original |first |earlier |initial )?decision\b/i;
 /** "We will not ask you for receipts", "never asks for bank details": asked for something else than views. */
 const asksForElse =
   /\b(?:not|never|without) (?:\w+ )?ask(?:s|ed|ing)?\b[^.;]{0,30}\b(?:for|to (?:repay|return|pay|send|sign|change|complete|do|fill|submit|provide))\b(?![^.;]{0,30}\b(?:views?|opinions?|comments?|ideas|suggestions|alternatives|side|options|thoughts|say|help)\b)/i;
@@ -164,7 +164,7 @@ const anotherTime =
 const toldElse =
   /\b(?:we|I) (?:have|had|were|was) not (?:been )?(?:told|asked|contacted|approached|invited|shown|heard)\b/i;
 /** "None has been carried out", "Not applicable", under a heading or after a line that names a consultation. */
-const noneHeld = /^(?:[0-9.]+ )?(?:none|nil|not applicable|n\/a|not required|no)\b/i;
+const noneHeld = /^(?:[0-9.]+ )?(?:none(?! (?:will|of)\b)|nil|not applicable|n\/a|not required|no)\b/i;
 const namesConsulting =
   /\b(?:consult(?:ation|ed|ees)?|engagement|who (?:has|have|was|were) (?:been )?(?:consulted|asked)|discussions?)\b/i;
 

@@ -1,6 +1,7 @@
 import type { Facts } from '@/lib/facts.ts';
 import { isLongPast } from '@/lib/listen/aside.ts';
 import { isOfAnotherExercise } from '@/lib/listen/consultation/another-exercise.ts';
+import { entryOfNone, headedValues } from '@/lib/listen/consultation/headed.ts';
 import { isOfAsking, noSurprise } from '@/lib/listen/consultation/short-notice.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { once } from '@/lib/listen/once.ts';
@@ -13,6 +14,7 @@ import {
   toldTooLate,
 } from '@/lib/vocabulary/consultation/forewarning.ts';
 import { otherNotice } from '@/lib/vocabulary/consultation/notice-of-asking.ts';
+import { hadReason, headOfNotice, notUntold, untold } from '@/lib/vocabulary/consultation/untold.ts';
 
 type Spoken = Pick<Heard, 'sentence'>;
 
@@ -35,6 +37,10 @@ const aRow = /^(?:none|nil|no|n\/?a|not given|nothing)\b/i;
 const rowOfNotice =
   /\b(?:(?:advance|prior|early) (?:notice|warning|publicity|announcement)|notice (?:given )?(?:to groups|before opening|of the (?:consultation|survey))|groups (?:told|notified|warned))\b/i;
 
+/** "It is not true that it was launched without telling anyone". */
+const isUntrue = ({ sentence }: Spoken) =>
+  /\b(?:not true|untrue|not the case|myth|incorrect|wrong to (?:say|think|suggest))\b/i.test(sentence.plain);
+
 /** When its own staff were told is another matter. */
 const toldToStaff = /^(?:(?:our|the|its) )?(?:own )?(?:staff|employees|crews?|workforce)\b/i;
 
@@ -51,18 +57,22 @@ export const hearForewarning: (facts: Facts) => Forewarning = once((facts) => {
   const rows = listen(facts, aRow).filter(
     ({ sentence }) => sentence.block.labels?.length && rowOfNotice.test(sentence.over.at(-1) ?? ''),
   );
-  const short = [
-    ...toldTooLate
-      .flatMap((words) => listen(facts, words, { standing, not: otherLateness }))
-      .filter((heard) => isOfNow(heard) && isOfUs(heard) && isOfAskingThen(facts, heard)),
-    ...rows,
-  ];
+  const entered = headedValues(facts, headOfNotice).filter(({ value }) => entryOfNone.test(value));
+  const late = [
+    ...toldTooLate.flatMap((words) => listen(facts, words, { standing, not: otherLateness })),
+    ...untold.flatMap((words) => listen(facts, words, { standing, not: notUntold })),
+  ].filter((heard) => isOfNow(heard) && isOfUs(heard) && isOfAskingThen(facts, heard) && !isUntrue(heard));
+  const isExcused = ({ sentence }: Spoken) => hadReason.test(sentence.plain);
+  const short = [...late.filter((heard) => !isExcused(heard)), ...rows, ...entered];
   const isShort = ({ sentence }: Spoken) => short.some((other) => other.sentence === sentence);
   const hear = (words: RegExp) =>
     listen(facts, words, { standing, not: otherLateness }).filter((heard) => isOfNow(heard) && !isShort(heard));
   return {
     short,
-    doubtful: hear(perhapsTold).filter(({ sentence: { plain } }) => perhapsOfThis.test(plain)),
+    doubtful: [
+      ...late.filter(isExcused),
+      ...hear(perhapsTold).filter(({ sentence: { plain } }) => perhapsOfThis.test(plain)),
+    ],
     told: hear(toldInTime).filter(({ denied }) => !denied),
     early: hear(askedEarly).filter(
       ({ sentence, match }) => !/\b(?:not|never) [^,;]{0,20}$/i.test(sentence.plain.slice(0, match.index)),

@@ -39,7 +39,7 @@ const ofOtherNotice =
 
 /** "Were groups told that this was coming?" */
 const asksIfTold =
-  /\b(?:tell|told|warn|warned|notify|notified|notice|warning|know|aware)\b[^?]{0,60}\b(?:coming|beforehand|in advance|before (?:it|this)|planned|on (?:its|the) way)\b[^?]{0,20}\?/i;
+  /\b(?:was|were) there (?:any )?(?:advance |prior |early )?(?:notice|warning) (?:of|about|that) (?:this|the|it)\b[^?]{0,30}\?|\b(?:tell|told|warn|warned|notify|notified|notice|warning|know|aware)\b[^?]{0,60}\b(?:coming|beforehand|in advance|before (?:it|this)|planned|on (?:its|the) way)\b[^?]{0,20}\?/i;
 
 const ahead = /\b(?:beforehand|in advance|ahead of|(?:weeks?|months?) before|before (?:it|the|we))\b/i;
 
@@ -78,7 +78,10 @@ export const hearNotice: (facts: Facts) => NoticeHeard = once((facts) => {
   const isDoubtful = ({ sentence }: Spoken) => forewarning.doubtful.some((other) => other.sentence === sentence);
   const told: Spoken[] = [...heardTold, ...forewarning.told, ...answering(true)].filter((each) => !isDoubtful(each));
   const early = listen(facts, earlyStage, { not: otherNotice }).filter(
-    ({ sentence, match }) => !/\b(?:not|no longer|past|beyond) $/i.test(sentence.plain.slice(0, match.index)),
+    ({ sentence, match }) =>
+      !/\b(?:not|no longer|past|beyond|(?:not|never)\b[^.;,]{0,40} at the) $/i.test(
+        sentence.plain.slice(0, match.index),
+      ),
   );
   return { short, told, dated, early: [...early, ...forewarning.early], doubtful: forewarning.doubtful };
 });

@@ -3,10 +3,12 @@ import { isLongPast } from '@/lib/listen/aside.ts';
 import { isOfAnotherExercise } from '@/lib/listen/consultation/another-exercise.ts';
 import { isDatedAfter, isDecidedAfter } from '@/lib/listen/consultation/decided-after.ts';
 import { isOneOfOptions } from '@/lib/listen/consultation/one-of-options.ts';
+import { isAbout, subjectOf } from '@/lib/listen/consultation/subject-words.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { once } from '@/lib/listen/once.ts';
 import { placeOf } from '@/lib/listen/places.ts';
 import { listenToAnswers } from '@/lib/listen/together/answers.ts';
+import { asksIfAnyUse, decidedFirst, noUse, settlesElse } from '@/lib/vocabulary/consultation/decided-first.ts';
 import { deciders } from '@/lib/vocabulary/consultation/deciding.ts';
 import { scopeHeading } from '@/lib/vocabulary/consultation/open-and-fixed.ts';
 import {
@@ -23,7 +25,7 @@ type Spoken = Pick<Heard, 'sentence'>;
 
 const decider = anyOf(deciders, 'we');
 const decided = anyOf(
-  'agreed|decided|signed off|resolved|voted|chose|approved|adopted|confirmed|signed off|settled (?:on|the)|t(?:ook|aken) (?:the|a) decision',
+  'agreed|decided|concluded|resolved|voted|chose|approved|adopted|confirmed|signed off|settled (?:on|the)|t(?:ook|aken) (?:the|a) decision',
 );
 const settling =
   '(?:close|cease|end|stop|withdraw|discontinue|replace|reduce|cut|remove|transfer|merge|decommission|outsource|re-?commission|relocate|sell|dispose|award|adopt|introduce|proceed|go ahead|implement|bring|combine|move|charge|transform|turn|phase|shut|halve|raise|increase)';
@@ -41,7 +43,7 @@ const agreed = wordsOf(
 );
 /** "The contract was signed in January". Not the contract for the survey, nor one that "has been let until 2028". */
 const contractLet = wordsOf(
-  String.raw`contract(?! (?:for|to (?:run|carry out|conduct|analyse)) (?:the |this |our )?(?:survey|consultation|research|analysis|engagement))\b${within(40)}\b(?<!\b(?:which|that) )(?:was|has been|has already been) (?:signed|let|awarded)\b(?! (?:until|till|to) )`,
+  String.raw`contracts?(?! (?:for|to (?:run|carry out|conduct|analyse)) (?:the |this |our )?(?:survey|consultation|research|analysis|engagement))\b${within(40)}\b(?<!\b(?:which|that) )(?:was|were|has been|have been|has already been) (?:signed|let|awarded)\b(?! (?:until|till|to) )`,
 );
 /** What an agreement may be about without settling the matter: asking, a draft, a trial, the budget that a saving must meet. */
 const settlesNothing =
@@ -68,7 +70,7 @@ const alreadySettled = new RegExp(
     String.raw`\b(?:changes|charges|cuts?|closures?|arrangements|model|scheme|timetable|hours) (?:has|have) already been (?:introduced|made|implemented|brought in|put in place|started)\b`,
     String.raw`\b(?:will (?:close|end|cease|stop|move|go ahead|start|begin|happen|open|proceed|take effect|come (?:into (?:force|effect)|in)|be (?:introduced|charged|brought in|withdrawn|closed|ended|cut|stopped|moved|reduced|removed))|goes ahead|is going ahead)\b${within(40)}\b(?:whatever|regardless|irrespective|come what may|in any (?:case|event))\b(?! (?:of )?(?:the |your |their )?(?:weather|time|age|income|where|cost))`,
     String.raw`\b(?:whatever|regardless of what|irrespective of what) (?:is said|people say|you say|you tell us|comes back|the (?:outcome|result)[^.;,]{0,30}),[^.;]{0,60}\bwill (?:close|end|cease|stop|move|go ahead|start|begin|open|proceed|take effect|be introduced)\b`,
-    String.raw`\bit (?:has been|was) (?:decided|agreed) (?:that|to)\b(?! (?:consult|ask|seek|extend|put|hold|run|wait|keep|pause))${notOnlyWork}(?![^.;]{0,40}\b(?:survey|consultation|comments|repl(?:y|ies)|responses|closing date|deadline|questionnaire)\b)`,
+    String.raw`\bit (?:has been|was) (?:decided|agreed) (?:that|to)\b(?! (?:consult|ask|seek|extend|put|hold|run|wait|keep|pause|name|rename|call|thank|write|send|print|publish|invite))${notOnlyWork}(?![^.;]{0,40}\b(?:survey|consultation|comments|repl(?:y|ies)|responses|closing date|deadline|questionnaire)\b)`,
     String.raw`\b(?:has|have) (?:already )?made (?:his|her|its|their|our|the) (?:final )?decision\b(?! to (?:consult|ask))`,
     String.raw`\b(?:has|have) (?:already )?made up (?:his|her|its|their|our) minds?\b|\bminds? (?:is|are|has been|have been) (?:already |now )?made up\b`,
     String.raw`\b(?:the )?die is cast\b|\bdone and dusted\b|\bno (?:going|turning) back\b|\bforegone conclusion\b`,
@@ -110,7 +112,7 @@ const asksIfSettled =
 
 /** "None of it has been settled", "whether it has been agreed", "the rumour that", "once": words before it that make of a decision none, or nobody's word. */
 const unsaid =
-  /\b(?:no|none|nothing|nobody|nowhere|not|never|hardly|scarcely|barely|neither|nor|far from|whether|if|unless|until|once|rumou?rs?|gossip|think|thinks|thought|believe[sd]?|assum\w+|fear(?:s|ed)?|worr(?:y|ied)|suspect\w*|suppos\w+|claim(?:s|ed)?|suggest(?:s|ed|ions?)?|heard|(?:may|might|will) (?:have )?read|as though|as if|why|how|what)\b[^.;:]{0,70}$/i;
+  /\b(?:no|none|nothing|nobody|nowhere|not|never|hardly|scarcely|barely|neither|nor|far from|whether|if|unless|until|once|rumou?rs?|gossip|think|thinks|thought|believe[sd]?|assum\w+|fear(?:s|ed)?|worr(?:y|ied)|suspect\w*|suppos\w+|claim(?:s|ed)?|suggest(?:s|ed|ions?)?|heard|(?:told|tell|telling) (?:us|me|officers)|accus\w+|impression|social media|(?:people|some|many|others|residents|users|groups) (?:said|say|feel|felt)|(?:may|might|will) (?:have )?read|as though|as if|why|how|what)\b[^.;:]{0,70}$/i;
 /** "Once the charges have been approved by Cabinet". */
 const supposed = /\b(?:once|until|if|unless|whether) [^.;:,]{0,30}$/i;
 /** The words after tell that it was for now, of something else, or untrue. */
@@ -147,6 +149,7 @@ function hearSettled(facts: Facts): Spoken[] {
       sentence.block.kind !== 'heading' &&
       !unsaid.test(sentence.plain.slice(0, match.index)) &&
       !ofOtherThings.test(sentence.plain) &&
+      (asking.test(sentence.plain) || !/\bunder delegated powers\b/i.test(sentence.plain)) &&
       (!ofDeed.test(match[0]) || !words.size || isAbout(words, sentence)) &&
       !isAfterAll(facts, sentence),
   );
@@ -194,13 +197,33 @@ function hearSettled(facts: Facts): Spoken[] {
         isOfChoice(sentence) ||
         (sentence.standing === 'current' && isAbout(words, sentence))),
   );
-  const owned = listenToAnswers(facts, asksIfSettled).filter(({ yes }) => yes === true);
+  const owned = [
+    ...listenToAnswers(facts, asksIfSettled).filter(({ yes }) => yes === true),
+    ...listenToAnswers(facts, asksIfAnyUse).filter(({ answer }) => noUse.test(answer.plain)),
+  ];
   return [
     ...decisions,
     ...how,
+    ...listenToDecidedFirst(facts),
     ...owned.flatMap(({ question, answer }) => [{ sentence: answer }, { sentence: question }]),
   ];
 }
+
+/** What stands settled before the asking, in words that name both. */
+const listenToDecidedFirst = (facts: Facts): Spoken[] =>
+  decidedFirst
+    .flatMap((words) => listen(facts, words, { not: otherDecisions, standing: ['current', 'past'] }))
+    .filter(
+      ({ sentence, match }) =>
+        !settlesElse.test(sentence.plain) &&
+        !otherCause.test(sentence.plain) &&
+        !unsaid.test(sentence.plain.slice(0, match.index)) &&
+        !takenBack.test(sentence.plain) &&
+        !onceHeard.test(sentence.plain) &&
+        !isLongPast(facts, sentence.plain) &&
+        !isOfAnotherExercise(facts, sentence) &&
+        !isAfterAll(facts, sentence),
+    );
 
 /** What was decided on a day after people had been asked. */
 export const listenToDecidedAfter = (facts: Facts): Spoken[] =>
@@ -230,7 +253,7 @@ function isTakenBack({ sentences }: Facts, sentence: Sentence): boolean {
 
 /** Views are asked of it in the same breath or the next: "The Board approved the model on 3 March. We are now seeking views on it." */
 const asking =
-  /\b(?:want|like|welcome|seek(?:ing)?|ask(?:ing)?|invit(?:e|ing))\b[^.;]{0,40}\b(?:views|comments|hear|know|think|feedback)\b|\b(?:views|comments|ideas) are (?:now )?(?:invited|sought|welcome)\b|\b(?:chance|opportunity) to (?:say|tell|comment)\b|\b(?:tell|let) us (?:know )?(?:what|how)\b|\bthis (?:survey|consultation|paper) (?:is about|asks|concerns|covers|is on|seeks)\b/i;
+  /\b(?:want|like|love|welcome|seek(?:ing)?|ask(?:ing)?|invit(?:e|ing))\b[^.;]{0,40}\b(?:views|comments|hear|know|think|feedback)\b|\b(?:views|comments|ideas) are (?:now )?(?:invited|sought|welcome)\b|\b(?:chance|opportunity) to (?:say|tell|comment)\b|\b(?:tell|let) us (?:know )?(?:what|how)\b|\bhave your say on (?:it|this|the)\b|\bthis (?:survey|consultation|paper) (?:is about|asks|concerns|covers|is on|seeks)\b/i;
 
 function asksAboutIt({ sentences }: Facts, sentence: Sentence): boolean {
   if (asking.test(sentence.plain)) return true;
@@ -239,7 +262,7 @@ function asksAboutIt({ sentences }: Facts, sentence: Sentence): boolean {
     !!next &&
     next.block === sentence.block &&
     asking.test(next.plain) &&
-    /\b(?:it|this|them|how|these|so)\b/i.test(next.plain)
+    /\b(?:it|this|them|how|these|so|the (?:closure|ending|withdrawal|merger|move|changes?|cuts?))\b/i.test(next.plain)
   );
 }
 
@@ -269,15 +292,3 @@ export function listenToOpen(facts: Facts): Spoken[] {
       .flatMap(({ question, answer }) => [{ sentence: answer }, { sentence: question }]),
   ];
 }
-
-/** The longer words of the first headings, by which a decision is known to concern this very matter. */
-function subjectOf({ sentences }: Facts): ReadonlySet<string> {
-  const headings = sentences.filter(({ block }) => block.kind === 'heading' && !block.furniture).slice(0, 3);
-  const words = headings.flatMap(({ plain }) => plain.toLowerCase().match(/[a-z]{4,}/g) ?? []);
-  return new Set(words.filter((word) => !commonWords.test(word)).map(stem));
-}
-const commonWords =
-  /^(?:consult|council|borough|county|district|propos|change|future|views|about|survey|have|your|april|march|review|support|tell|what|with|from|this|that|make|work|help|plan|new|open|into|over|which|need|like|think|take|part|letter|report|page|public|local|draft|have|will|more|next|year)/;
-const stem = (word: string) => word.replace(/(?:ing|ies|es|e|s)$/, '').slice(0, 8);
-const isAbout = (words: ReadonlySet<string>, { plain }: Sentence) =>
-  (plain.toLowerCase().match(/[a-z]{4,}/g) ?? []).some((word) => words.has(stem(word)));
