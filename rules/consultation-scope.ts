@@ -79,6 +79,10 @@ const asks = (ask: Ask) =>
 export const cases: Cases = [
   {
     'falls-short': [
+      '# Libraries: have your say\n\n[The paper does not name the libraries affected.]',
+      '# Libraries: have your say\n\n[What can and what cannot be influenced will be worked out once the responses are in.]',
+      '# Libraries: have your say\n\n[Details of the proposals will follow after the closing date.]',
+      '# Libraries: have your say\n\n## Background information\n\n[None provided.]',
       '# Parks: have your say\n\n[The Council is not prepared to tell people which parts of the plan are negotiable.]',
       '# Parks: have your say\n\n[Our reasons for holding this survey have not been made public.]',
       '# Parks: have your say\n\n[The business case behind these plans will not be released to the public.]',
@@ -189,6 +193,7 @@ export const cases: Cases = [
       'Have your say. There are several ways in which the Council could change the grants to make the saving.',
     ],
     silent: [
+      '# Libraries: have your say\n\nThe survey does not say which libraries close on Mondays; see page 4.',
       '# Parks: have your say\n\nOfficers could not explain why it is cold in the pavilion.',
       '# Parks: have your say\n\n## What is the survey for?\n\nWe do not know enough about who uses the parks.',
       'Individual answers are confidential and will not be published.',

@@ -1,5 +1,6 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { isOfAnotherExercise } from '@/lib/listen/consultation/another-exercise.ts';
+import { entryOfNone, headedValues } from '@/lib/listen/consultation/headed.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { once } from '@/lib/listen/once.ts';
 import { placeOf } from '@/lib/listen/places.ts';
@@ -13,6 +14,13 @@ import {
   settled,
   unsettled,
 } from '@/lib/vocabulary/consultation/open-and-fixed.ts';
+import {
+  asksWhy,
+  becauseWeMust,
+  headOfScope,
+  keptFromThem,
+  toldElsewhere,
+} from '@/lib/vocabulary/consultation/scope-kept.ts';
 import {
   asksToSee,
   informing,
@@ -198,8 +206,22 @@ function hearWithheld(facts: Facts): Record<'withheld' | 'later', Spoken[]> {
     seen.add(answer);
     heard[toldLater.test(answer.plain) ? 'later' : 'withheld'].push({ sentence: answer });
   }
-  return heard;
+  const kept = hearKept(facts).filter((each) => !heard.withheld.some(({ sentence }) => sentence === each.sentence));
+  const later = heard.later.filter((each) => !kept.some(({ sentence }) => sentence === each.sentence));
+  return { withheld: [...heard.withheld, ...kept], later };
 }
+
+/** What is kept back in words that name it, an entry of none on a form, and a duty given for the only reason. */
+const hearKept = (facts: Facts): Spoken[] => [
+  ...listen(facts, keptFromThem).filter(
+    ({ sentence }) =>
+      !sentence.block.furniture && !toldElsewhere.test(sentence.plain) && !isOfAnotherExercise(facts, sentence),
+  ),
+  ...headedValues(facts, headOfScope).filter(({ value }) => entryOfNone.test(value) && !toldElsewhere.test(value)),
+  ...listenToAnswers(facts, asksWhy)
+    .filter(({ answer }) => becauseWeMust.test(answer.plain))
+    .map(({ answer }) => ({ sentence: answer })),
+];
 
 const isKept = (clause: string, isPaper: boolean) =>
   [isPaper ? ungiven : untold, toldTooLate, toldLater].some((words) => words.test(clause));
