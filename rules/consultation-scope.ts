@@ -193,6 +193,7 @@ export const cases: Cases = [
       'Have your say. There are several ways in which the Council could change the grants to make the saving.',
     ],
     silent: [
+      '# Libraries: have your say\n\n## Background papers\n\nNone.',
       '# Libraries: have your say\n\nThe survey does not say which libraries close on Mondays; see page 4.',
       '# Parks: have your say\n\nOfficers could not explain why it is cold in the pavilion.',
       '# Parks: have your say\n\n## What is the survey for?\n\nWe do not know enough about who uses the parks.',

@@ -19,6 +19,7 @@ import {
   becauseWeMust,
   headOfScope,
   keptFromThem,
+  noneGiven,
   toldElsewhere,
 } from '@/lib/vocabulary/consultation/scope-kept.ts';
 import {
@@ -217,7 +218,9 @@ const hearKept = (facts: Facts): Spoken[] => [
     ({ sentence }) =>
       !sentence.block.furniture && !toldElsewhere.test(sentence.plain) && !isOfAnotherExercise(facts, sentence),
   ),
-  ...headedValues(facts, headOfScope).filter(({ value }) => entryOfNone.test(value) && !toldElsewhere.test(value)),
+  ...headedValues(facts, headOfScope).filter(
+    ({ value }) => entryOfNone.test(value) && noneGiven.test(value) && !toldElsewhere.test(value),
+  ),
   ...listenToAnswers(facts, asksWhy)
     .filter(({ answer }) => becauseWeMust.test(answer.plain))
     .map(({ answer }) => ({ sentence: answer })),

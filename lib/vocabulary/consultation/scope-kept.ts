@@ -41,8 +41,10 @@ export const toldElsewhere: RegExp =
   /\?$|\b(?:see|annex|appendix|elsewhere|separate(?:ly)?|on request|web ?site|overleaf|below|attached|part [0-9a-z]|section|not (?:yet )?(?:been )?decided|nothing (?:has been|is) decided|no decision|other (?:councils|trusts|places)|last time|previous(?:ly)?|earlier (?:draft|paper|survey)|personal|individuals?|persons?|staff|names of|identif(?:y|ies) you|results?|findings|old (?:leaflet|letter|paper|survey|draft)|exhibition|venues?|police|court)\b/i;
 /** "Background information: none provided", "Elements open to influence: none stated". */
 export const headOfScope: RegExp = wordsOf(
-  '(?:background|supporting) (?:information|papers|documents|evidence)|(?:purpose|aims?|scope) of (?:the|this|our) (?:consultation|survey|exercise|engagement)|(?:elements|points|matters|issues|what is|what is still) open to (?:influence|change)|information (?:given|provided|supplied) (?:to|for|with) (?:respondents|consultees|people|the public)',
+  '(?:background|supporting) (?:information|evidence)|(?:purpose|aims?|scope) of (?:the|this|our) (?:consultation|survey|exercise|engagement)|(?:elements|points|matters|issues|what is|what is still) open to (?:influence|change)|information (?:given|provided|supplied) (?:to|for|with) (?:respondents|consultees|people|the public)',
 );
+/** A report to a committee ends with "Background papers: none", which keeps nothing from anybody. */
+export const noneGiven: RegExp = /\b(?:provided|supplied|given|stated|published|offered|set out|included|defined)\b/i;
 /** "Why are we consulting? Because we are required to." */
 export const asksWhy: RegExp =
   /\bwhy (?:are we|is the [a-z]+|are you) (?:consulting|asking|doing this|holding this)\b[^?]*\?|\bwhat is (?:this|the) (?:consultation|survey|exercise) for\?/i;
