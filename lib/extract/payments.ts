@@ -196,7 +196,7 @@ const isTerm = ({ standing, plain }: Sentence, ear: Ear) =>
 const reportsOn =
   /\b(?:reports?|returns?|notes?|pages?)\b[^.;]{0,40}\bon (?:the |your |its |agreed )?(?:outcomes?|results?|milestones?|targets?)\b/i;
 const aheadOfNeed =
-  /\b(?:in advance|up[- ]?front|ahead of (?:need|spend\w*|expenditure|costs?|the work)|pa(?:y|id|ying) (?:you |them )?(?:ahead|early)|before (?:any )?(?:expenditure|spending|costs?) (?:is|are|has|have)|(?:advance|early) payments?|(?:payments?|instalments?) early|payments? on account|(?:an|any) advance|advanced|at the (?:beginning|start) of (?:each|every|the) (?:quarter|month|half-year|half year|period) instead)\b/i;
+  /\b(?:in advance|up[- ]?front|ahead of (?:need|spend\w*|expenditure|costs?|the work)|pa(?:y|id|ying) (?:you |them )?(?:ahead|early)|before (?:any )?(?:expenditure|spending|costs?) (?:is|are|has|have)|(?:advance|early) payments?|(?:payments?|instalments?) early|payments? on account|(?:an|any) advance|advanced|floats?|at the (?:beginning|start) of (?:each|every|the) (?:quarter|month|half-year|half year|period) instead)\b/i;
 
 /** "In arrears, but in advance on request" says two things. */
 function timingsIn(sentence: Sentence, isNamed: boolean, ear: Ear): Timing[] {

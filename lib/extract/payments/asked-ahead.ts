@@ -4,6 +4,8 @@ const asking = anyOf(
   'appl(?:y|ies|ied|ying|ications?)',
   'bids?|bidding|proposals?|expressions? of interest|requests?|requested|asks?|asked|asking',
   'forms?|submit(?:s|ted|ting)?|submissions?|plan(?:s|ned|ning)?|secured?|obtain(?:ed)?|in place',
+  // "It should write to us at least eight weeks in advance."
+  'write|writes|tell|tells|let|notif(?:y|ies|ied)|notice|inform(?:s|ed)?|contact|ring|wish(?:es)?|give up|hand back|withdraw|leave|reply|book',
 );
 /** What pays: "apply for the grant to be paid in advance". */
 const paying = anyOf(

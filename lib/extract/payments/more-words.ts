@@ -1,6 +1,7 @@
-import { wordsOf } from '@/lib/vocabulary/words.ts';
+import { within, wordsOf } from '@/lib/vocabulary/words.ts';
 
 const eachTime = '(?:month|quarter|half-year|period|term)';
+const handed = '(?:pa(?:y|ys|id|ying|yable|yments?)|remunerated|reimbursed|settles?|settled)';
 const papers = '(?:invoices?|claims?|receipts|timesheets?|bills)';
 
 /** Money that comes after it has been spent or the work done, in the words of those who do not say "arrears". */
@@ -11,14 +12,34 @@ export const arrearsToo = wordsOf(
   '(?:receipt|sight|production|acceptance|approval|against|accepted)(?: of)? (?:a |an |the |your |its )?(?:signed |quarterly |monthly )?(?:statements?|accounts?) of (?:what|actual|expenditure|spend|spending|costs)',
   `on the strength of (?:a |the |your |its |an )?(?:signed |monthly |quarterly )?${papers}`,
   '(?:after|once|when) (?:the |your |each |all )?(?!form|agreement|letter|application|bank|check|paperwork|work\\b)[a-z]{3,14} (?:has|have) been (?:delivered|provided|carried out|served|given|held|run|cooked|driven|seen|visited)',
-  `for [a-z]{3,14}(?: that (?:has|have) been)? (?:provided|delivered|given|done|carried out) in (?:the|that) (?:preceding |previous |last |past |same )?${eachTime}`,
+  `for [a-z]{3,14}(?: that (?:has|have) been)? (?:provided|delivered|given|done|carried out|undertaken|performed|completed|recorded) in (?:the|that) (?:preceding |previous |last |past |same )?${eachTime}`,
   'invoices?\\b[^.;]{0,50}\\bfor (?:the |all )?(?:hours|sessions|days|visits|care|support|work|services?|activity)(?: [a-z]+)? (?:delivered|provided|done|rendered|carried out) in',
   'invoices?\\b[^.;]{0,30}\\bfor (?:the |all )?(?:hours|sessions|days|visits|care|support|work)(?: of [a-z]+)?(?: (?:that|which) (?:have|has)(?: been| taken)?)? (?:given|delivered|place|worked|held|provided)',
   '(?:repaid|repays?|paid back|pays? back)\\b[^.;]{0,30}\\bwhat (?:it|you|they|the [a-z]+)(?: have| has)? (?:laid out|spent|paid)',
   'defrayed\\b[^.;]{0,20}\\bbefore\\b[^.;]{0,15}\\bclaim',
   '(?:carry|bear|meet|cover) the costs?\\b[^.;]{0,30}\\buntil (?:our|the) (?:payment|money|grant) (?:arrives|comes|reaches|is)',
   "as (?:each|every|the) (?:quarter's |month's |half-year's )?(?:report|return|claim) is (?:agreed|accepted|approved|received)",
-  `send (?:in |us )?(?:the |your )?${papers}\\b[^.;]{0,40}\\b(?:and|so that)\\b[^.;]{0,24}\\b(?:we|the money|payment)`,
+  `send (?:in |us )?(?:the |your )?(?:paid )?${papers}\\b[^.;]{0,40}\\b(?:and|so that)\\b[^.;]{0,24}\\b(?:we|the money|payment|an? (?:cheque|transfer))`,
+  // "Retrospective claims only", "this office runs on retrospective claims".
+  'retrospective claims? (?:only|basis)|only retrospective claims?|(?:runs?|works?|pays?|operates?) (?:only )?(?:on|by|through|against) retrospective (?:claims?|payments?)|on a retrospective basis',
+  // "For each bed night after it has occurred", "once activity has been validated", "in the quarter after closure".
+  `${handed}\\b${within(60)}\\b(?:after|once|when) (?:it|they|this|that|these) (?:has|have) (?:occurred|happened|taken place|been (?:delivered|given|held|run|done|provided|carried out|completed|performed))`,
+  `${handed}\\b${within(60)}\\b(?:after|once|when|until) (?:the |your |all |any )?(?:activity|work|services?|delivery|outputs?|outcomes?|sessions?|hours) (?:has|have|is|are|was|were)(?: been)? (?:validated|verified|certified|confirmed|evidenced|checked)`,
+  `${handed} in the (?:week|month|quarter|half-year|period) (?:after|following) (?:the |its |their |your |each )?(?:closure|completion|delivery|discharge|session|visit|event|activity|work)`,
+  `${handed}\\b${within(40)}\\blooking back (?:over|at|on)`,
+  `(?:after|following) (?:each |every |the )?(?:month|quarter)(?:'s)?[- ](?:end|close)`,
+  `${handed}\\b${within(40)}\\bpost-(?:event|project|completion|delivery|activity)`,
+  '(?:payments?|money|funding) (?:only )?follows? (?:the )?(?:delivery|completion|work|activity|performance|results)(?=[.,;:]|$)',
+  `first (?:payment|instalment)\\b${within(40)}\\b(?:two|three|four|five|six|[2-9]) months (?:after|into) (?:the |your )?(?:\\w+ )?(?:service|work|contract|project|start|delivery|opening)`,
+  // "The Clerk will post a cheque as soon as the Council has had sight of the bills."
+  `(?:cheque|${handed})\\b${within(40)}\\b(?:as soon as|once|when|after)\\b${within(30)}\\b(?:seen|sight of|received|had|checked) ${within(20)}\\b(?:bills|receipts|invoices|vouchers)`,
+  `(?:pays?|settles?|meets?) (?:each |an? |any |every |all )?(?:valid |approved |correct |undisputed )?claims?\\b${within(30)}\\bwithin [a-z0-9() ]{1,24} (?:of|after) (?:its |their |the )?(?:receipt|receiving|approval|approving|submission)`,
+  'claims? (?:may|can|must|should|is to|are to|shall|will) (?:only )?be (?:made|submitted|sent(?: in)?) (?:only )?(?:after|at the end of|following) (?:each|every|that|your) (?:\\w+ )?(?:holiday|quarter|month|term|event|session|project|half-year|activity|period|course)',
+  `(?:once|when|after) (?:you|they) (?:have )?(?:run|held|delivered|done|put on|finished) (?!forms?|paperwork)${within(80)}\\bwe (?:will |shall |can )?(?:then )?pay`,
+  'invoices?\\b[^.;]{0,60}\\bfor (?:the )?(?:services|work|activity|sessions|hours) (?:performed|rendered|supplied|delivered|provided|done) (?:in|during)',
+  // "Buy it, keep the receipt, send the receipt, get your money."
+  '(?:buy|spend)\\b[^.;]{0,40}\\b(?:claim|receipts?|invoices?)\\b[^.;]{0,60}\\b(?:get (?:paid|your money|the money|it back|refunded)|we (?:will )?(?:then )?pay)',
+  '(?:how|when) (?:we pay|you (?:get|are) paid)\\b[^.;]{0,30}\\b(?:send|submit|upload)\\b[^.;]{0,30}\\bpaid (?:invoices|receipts|bills)',
 );
 
 /** Money that comes before it is needed, in such words. */

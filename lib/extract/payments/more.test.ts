@@ -47,6 +47,17 @@ describe('when money comes, in plain words', () => {
     ],
     ['Grant money is paid to you only after it has been spent.', 'arrears'],
     ['A group must be able to meet costs from its own funds before claiming them from us.', 'arrears'],
+    ['Retrospective claims only.', 'arrears'],
+    ['The Trust will pay the charity for each bed night after it has occurred.', 'arrears'],
+    ['Providers are paid once activity has been validated.', 'arrears'],
+    ['Our system will not let us pay for things that haven’t happened yet.', 'arrears'],
+    ['Prepayment is not available under this grant.', 'arrears'],
+    ['We are unable to make advances of grant.', 'arrears'],
+    ['No claim will be admitted before the month to which it relates has ended.', 'arrears'],
+    ['Members agreed that the grant be paid once the work had been inspected.', 'arrears'],
+    ['Nothing is paid at the outset.', 'arrears'],
+    ['The grant is paid in arrears, but a small charity may ask for a month’s float.', 'mixed'],
+    ['The grant is paid up front each quarter, and cannot be cut without notice.', 'advance'],
   ])('%s', (text, timing) => expect(paidIn(text)).toBe(timing));
 
   it.each([
@@ -54,5 +65,11 @@ describe('when money comes, in plain words', () => {
     'Half of the awards go to new groups, and the rest to those we have funded before.',
     '70% of the grant is for wages and 30% for rent.',
     'Quarterly reports are for the three months ahead.',
+    'If the Circle wishes to give up the grant it should write to us at least eight weeks in advance.',
+    'Retrospective claims will not be paid.',
+    'Tenants in arrears can get help from the grant.',
+    'The Provider shall settle its subcontractors’ invoices no later than 30 days after the work is done.',
+    'The Council may hold back an instalment if a report is late, and shall release it on receipt of the report.',
+    'Once you have run the pilot we will meet to talk about the grant.',
   ])('%s', (text) => expect(paidIn(text)).toBeNull());
 });

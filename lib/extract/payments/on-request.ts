@@ -11,6 +11,7 @@ const anAdvance = wordsOf(
   '(?:advance|early|upfront) (?:payments?|instalments?)|(?:payments?|instalments?) early|payments? on account',
   '(?:an|any) advance(?! (?:notice|copy|on|in|directive|care|of the))',
   '(?:be|is|are) advanced',
+  "(?:an?|one|two|three) (?:months?'?s? |quarters?'?s? |small |opening )?floats?",
   `(?:${paid}|part of (?:it|the \\w+))\\b${within(40)}\\b(?:ahead of (?:need|spend\\w*|expenditure|costs?|the work)|before (?:any )?(?:expenditure|spending|costs?) (?:is|are|has|have)|ahead for)`,
   // "Any group with an income under £90,000 may be paid at the start of each quarter instead."
   `(?:organi[sz]ations?|groups?|charities|those|clubs?)\\b${within(70)}\\b(?:paid|payments?)\\b${within(15)}\\bat the (?:beginning|start) of`,
@@ -20,7 +21,7 @@ const need = anyOf(
   'on (?:request|application)|upon request|by (?:arrangement|agreement|request)|if (?:you|they) (?:ask|request|need|would struggle|can show|cannot)|unless you need|(?:can|may|could|should|to) (?:\\w+ )?(?:ask|request|apply|seek)\\b',
   'requests? (?:for|that|to)|please (?:ask|tell|talk|speak|contact|let|get in touch|say|discuss)|(?:talk|speak) to (?:us|your)|discuss',
   'small(?:er)? (?:\\w+ )?(?:groups?|organisations?|charit(?:y|ies))|(?:groups?|organisations?|charities|recipients?|providers?|those|applicants?) (?:with|without|who|that|whose|in (?:financial )?(?:difficulty|hardship|need))\\b|incomes? (?:below|under|of (?:less|under)|up to|less)',
-  'cash[- ]?flow|reserves|(?:where|if|when)(?: it is| this is)? (?:needed|necessary|required|appropriate|justified|agreed|helpful)|(?:where|if) (?:the|a|an|your|that|this|there)\\b',
+  '(?:where|if|when|who|unless) (?:\\w+ )?need\\b|cash[- ]?flow|reserves|(?:where|if|when)(?: it is| this is)? (?:needed|necessary|required|appropriate|justified|agreed|helpful)|(?:where|if) (?:the|a|an|your|that|this|there)\\b',
   'hardship|(?:is |are |be )?(?:satisfied|persuaded|convinced) (?:that|it|you|of)|(?:make|makes|made) out a|open to|(?:willing|prepared) to|sometimes|otherwise be',
   "exceptional(?:ly)?|at (?:our|its|the \\w+'s) discretion|case[- ]by[- ]case|on the merits|individual basis",
   '(?:may|can|will|could) (?:also )?(?:consider|agree|arrange)|(?:may|can|could)(?: also)? be (?:considered|arranged|agreed|available|made|paid|advanced|released|requested|given)|considered',

@@ -17,11 +17,13 @@ export const otherMoney = wordsOf(
   'claims? (?:back )?(?:their|his|her) (?:\\w+ )?(?:mileage|expenses|travel|fares)',
   '(?:pays|paid|pay) us (?:in|after|on|quarterly|monthly|only|half)|invoices for (?:extra|additional|other)|(?:extra|additional) work',
   `(?:payment|paying) of (?:your |the |any )?(?:\\w+ )?${dues}`,
-  "volunteers?'? expenses|expenses of volunteers|hirers?|rooms?|(?:hall|room|venue|van) hire|fares|(?:meals|lunch(?:es)?)(?! (?:has |have )?(?:been |is |are )?(?:delivered|served|cooked|provided))|membership|(?:full|half|partial|no) refunds?|final (?:payment|instalment)(?! (?:\\(|of )?[0-9]{1,2} ?(?:%|per cent))|unspent|underspen[dt]s?|repaid|repay(?:able|ment)?|mileage claims?|tickets|council(?:'s)? invoices|invoices? (?:from|of)|(?:caterer|suppliers)'?s? invoices|vat invoices",
+  "volunteers?'? expenses|expenses of volunteers|hirers?|rooms?|(?:hall|room|venue|van) hire|fares|(?:meals|lunch(?:es)?)(?! (?:has |have )?(?:been |is |are )?(?:delivered|served|cooked|provided))|membership|(?:full|half|partial|no) refunds?|final (?:payment|instalment)(?! (?:\\(|of )?[0-9]{1,2} ?(?:%|per cent))|unspent|underspen[dt]s?|repaid(?! (?:for )?(?:what|each|every)\\b)|repay(?:able|ment)?|mileage claims?|tickets|council(?:'s)? invoices|invoices? (?:from|of)|(?:caterer|suppliers)'?s? invoices|vat invoices",
   // "Bus, train and parking costs, paid monthly in arrears": what people spend on coming.
   '(?:bus|train|tram|rail|parking|taxi|petrol|mileage|travel)(?:(?:,| and|, and| or) (?:bus|train|tram|rail|parking|taxi|petrol|mileage|travel)){0,4} (?:costs?|fares?|tickets?|charges|expenses)\\b[^.;]{0,60}\\b(?:paid|refunded|reimbursed|repaid)',
   '(?:travel|fares?|parking|mileage|childcare|(?:a |the cost of a )?(?:baby-?)?sitters?|carers?)\\b[^.;]{0,60}\\b(?:will|can|may) be (?:refunded|reimbursed|repaid|paid back)',
   "(?:travel(?:ling)?|out-of-pocket|participants?'?|childcare) (?:expenses|costs)|expenses (?:of|for|to) (?:attend|taking part|people|volunteers)|expenses (?:can|may|will) be paid to",
+  // "The Provider shall settle its subcontractors' invoices", "Parks pay their hedge contractor in arrears".
+  '(?:settles?|meets?|discharges?|pays?) (?:its|their|any|all) (?:own |\\w+ )?(?:sub-?contractors?|suppliers?|contractors?|cleaners?|gardeners?|caretakers?)\\b|concessionary (?:passes|fares|travel)',
   // "Parents pay for sessions", "staff are paid monthly".
   `${people}(?: who \\w+)?(?: (?:is|are|will|shall|must|should|can|may|have to|to))?(?: be)? (?:pa(?:y|ys|id)|charged|billed|reimbursed)`,
   // "The charity pays its staff"; what the Provider is paid is another matter.

@@ -1,4 +1,4 @@
-const isTakenOut = String.raw`(?:is|are|shall be) (?:hereby )?(?:deleted|removed|replaced|omitted|struck out|substituted|taken out)\b`;
+const isTakenOut = String.raw`(?:is|are|shall be) (?:hereby )?(?:deleted|disapplied|removed|replaced|omitted|struck out|substituted|taken out)\b`;
 /** 'The words "X" are deleted and replaced with "Y"'. */
 const quoted = new RegExp(`"[^"]{1,300}"(?=,? ${isTakenOut})`, 'gi');
 const said = new RegExp(`\\b${isTakenOut}`, 'i');
