@@ -1,4 +1,5 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
+import { askedUnheard } from '@/lib/listen/funding/bound-unseen.ts';
 import { neverWritten, termsLeftOpen, termsToldFirst, termsTooLate } from '@/lib/listen/funding/late-terms.ts';
 import { underRunIn } from '@/lib/listen/funding/run-in.ts';
 import { isDenied, listen } from '@/lib/listen/listen.ts';
@@ -41,7 +42,9 @@ export const rule: Rule = {
   check(facts, ask) {
     const promise = `Under ${theCompact(ask)} both sides are to know these things before the funding begins.`;
     const isOffer = facts.kinds.some(({ kind }) => kind !== 'change' && kind !== 'consultation');
-    const { late: tooLate, perhaps } = isOffer ? termsTooLate(facts) : { late: neverWritten(facts), perhaps: [] };
+    const { late: tooLate, perhaps } = isOffer
+      ? termsTooLate(facts)
+      : { late: [...neverWritten(facts), ...askedUnheard(facts).map(({ sentence }) => sentence)], perhaps: [] };
     if (tooLate.length)
       return [
         fallsShort(

@@ -1,5 +1,6 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { isOfAnother } from '@/lib/listen/aside.ts';
+import { boundUnseen } from '@/lib/listen/funding/bound-unseen.ts';
 import { listen } from '@/lib/listen/listen.ts';
 import { after, before, questionOf, saidWhole } from '@/lib/listen/together/said-whole.ts';
 import {
@@ -25,10 +26,12 @@ import {
 
 const standing = ['current', 'supposed'] as const;
 const paperNamed =
-  /\b(?:terms|conditions|agreement|contract|specification|schedules?|paperwork|outcomes|targets|measures|reports?|reporting|monitoring)\b/i;
+  /\b(?:in writing|terms|conditions|agreement|contract|specification|schedules?|paperwork|outcomes|targets|measures|reports?|reporting|monitoring)\b/i;
 /** "May", "normally", "hope to": perhaps in good time after all. Small letters only: "5 May" hedges nothing. */
 const hedged =
   /\b(?:may|might|could|normally|usually|hope to|aim to|possibly|some of the|(?:certain|minor|further) (?:details?|points))\b/;
+/** "Shall be supplied following commencement and may be varied": altered besides. */
+const variedToo = /,? and (?:may|might|could) be (?:varied|changed|amended|altered|revised|added to)\b[^.;]*/gi;
 /** What both settle together after the start is left open, and not kept from one of them. */
 const together =
   /\bagree(?:d|s)?\b[^.;]{0,15}\b(?:with (?:us|you|the)|between|together|jointly)|\b(?:together|jointly|between (?:us|the parties)|work(?:ed)? (?:this |it |them )?out with you)\b/i;
@@ -46,17 +49,21 @@ export function termsTooLate(facts: Facts): { readonly late: Sentence[]; readonl
       [sentence.plain, before(facts, sentence)?.plain ?? ''].some((words) => paperNamed.test(words)),
   );
   const said = inOrder([...late, ...first]);
-  const isOpen = ({ plain }: Sentence) => hedged.test(plain) || together.test(plain);
+  const isOpen = ({ plain }: Sentence) => hedged.test(plain.replace(variedToo, ' ')) || together.test(plain);
   return {
-    late: inOrder([...said.filter((sentence) => !isOpen(sentence)), ...neverWritten(facts)]),
+    late: inOrder([...said.filter((sentence) => !isOpen(sentence)), ...neverWritten(facts), ...boundUnseen(facts)]),
     perhaps: said.filter(isOpen),
   };
 }
 
+/** "Not shared before award" is not in good time. */
+const notBefore =
+  /\bnot (?:be )?(?:\w+ )?(?:shared|shown|available|disclosed|issued|published|released|seen) before\b/gi;
+
 /** That something signed for is settled, or made known, at the time that a sentence tells. */
 function isLearntThen(facts: Facts, sentence: Sentence): boolean {
   const { plain, block } = sentence;
-  if (beforehand.test(plain) || duty.test(plain)) return false;
+  if (beforehand.test(plain.replace(notBefore, ' ')) || duty.test(plain)) return false;
   const whole = saidWhole(facts, sentence);
   const said = pointsBack.test(plain) && !questionOf(facts, sentence) ? before(facts, sentence)?.plain : undefined;
   const topics = said ? `${said} ${whole}` : whole;

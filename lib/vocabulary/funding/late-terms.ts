@@ -2,7 +2,7 @@ import { anyOf, wordsOf } from '@/lib/vocabulary/words.ts';
 
 /** What trustees sign for, by names that nothing else has. */
 const mainTerms = anyOf(
-  '(?:terms and conditions|(?<=^)conditions(?= (?:will|are|to))|(?:the|our|your) (?:monitoring|reporting)(?! (?:officer|team|visit|report))|(?:new|final|required|contract) outcomes|conditions of (?:the |this )?(?:grant|award|funding|contract|offer)|(?:grant|funding|award|full|standard|special|detailed|contract|payment|our|these|those|its|the) (?:conditions|terms)(?! of reference)|rules (?:of|for) (?:the )?(?:grant|fund|award))',
+  '(?:terms and conditions|t ?& ?cs?|small print|(?<=^)conditions(?= (?:will|are|to))|(?:the|our|your) (?:monitoring|reporting)(?! (?:officer|team|visit|report))|(?:new|final|required|contract) outcomes|conditions of (?:the |this )?(?:grant|award|funding|contract|offer)|(?:grant|funding|award|full|standard|special|detailed|contract|payment|our|these|those|its|the) (?:conditions|terms)(?! of reference)|rules (?:of|for) (?:the )?(?:grant|fund|award))',
   '(?:service |detailed |full |final )?specifications?|(?:service|performance|quality|outcomes?|evaluation|monitoring|reporting|data|audit) (?:framework|regime|requirements?|criteria|standards?|dashboard|levels?|policy|expectations)|dashboards?',
   'indicators?|kpis?|metrics|(?:performance|success|outcome) (?:measures|targets)|(?:the|our|your|which|what|all|its) measures|targets?|milestones?|deliverables?|what (?:good|success) (?:looks like|means)|what counts as (?:success|done|a success)',
   '(?:report|monitoring|return|reporting) (?:form|template|pack)s?|(?:form|template|format) (?:of|for) (?:the |your )?(?:report|return|monitoring)s?|(?:data ?set|minimum data)',
@@ -37,6 +37,7 @@ const weWill =
 export const toBeSettled = wordsOf(
   `${will}(?: be)? (?:being )?(?:${settled})`,
   `${weWill} (?:${weSettle})`,
+  `(?:will|shall|can) not (?:\\w+ )?(?:${weSettle})`,
   `(?:as|such as|which|that) (?:the \\w+|we|it) (?:may |shall |will )?(?:${weSettle})s?`,
 );
 /** To be settled, or to be shown and told. */
@@ -44,15 +45,16 @@ export const toBeKnown = wordsOf(
   `${will}(?: be)? (?:being )?(?:${settled}|${shown})`,
   `${weWill} (?:${weSettle}|${weShow})`,
   `(?:you|bidders|suppliers|providers|recipients?|grant[- ]?holders|(?:successful )?groups|grantees|successful \\w+|the \\w+|they) (?:(?:will|shall|can|may)(?: then| only| first| not)? )?(?:${youLearn})s?`,
-  `(?:as|such as|which|that) (?:the \\w+|we|it) (?:may |shall |will )?(?:${weSettle})s?|as (?:issued|set|published|determined)|(?:will|shall) (?:come|follow|arrive|be with you)`,
+  `(?:as|such as|which|that) (?:the \\w+|we|it) (?:may |shall |will )?(?:${weSettle})s?|as (?:issued|set|published|determined)|(?:will|shall) (?:come|follow|arrive|pop up|appear|be with you)`,
+  'not (?:be )?(?:\\w+ )?(?:available|shown|shared|provided|disclosed|published|released|seen|issued)(?: \\w+)? (?:until|before|till)|(?:will|shall) (?:then )?(?:tell|inform|advise|notify|be drafted)',
 );
 
 const begun =
-  'under ?way|up and running|in (?:post|place|operation|flight|progress)|live|running|mobilis\\w+|started|begun|began|commenced|launched|signed|accepted|appointed|awarded|paid|spent|let|executed|received|going';
+  'under ?way|up and running|in (?:post|place|operation|flight|progress)|live|running|mobilis\\w+|started|begun|began|commenced|launched|signed|accepted|appointed|awarded|paid|spent|let|executed|received|clicked|going';
 const begins =
   'starts?|begins?|commences?|opens?|launch(?:es)?|goes live|go live|arrives?|comes? (?:into (?:force|effect)|through)|sign(?:s|ing)?|accepts?|settled in|been (?:running|open)|gets? going|take effect';
 const work =
-  '(?:the |your |this |our |a |any |both )?(?:\\w+ )?(?:projects?|work|service|contract|grants?|agreement|funding|delivery|programme|award|scheme|instalment|payment|money|letter|offer|deed|pilot|club|sessions|things|team|mobili[sz]ation|year one|parties)|you|we|it|they';
+  '(?:the |your |this |our |a |any |both )?(?:\\w+ )?(?:projects?|work|services?|contracts?|grants?|agreements?|funding|delivery|programme|award|scheme|instalment|payment|money|letter|offer|deed|pilot|club|sessions|things|team|mobili[sz]ation|year one|parties)|you|we|it|they';
 const beginning =
   '(?:contract |service |project |grant |formal |your |the ){0,3}(?:signature|signing|acceptance|appointment|commencement(?: date)?|mobili[sz]ation|implementation|start(?:ing)?(?: date)?|start-?up|inception|go-?live|launch|execution|date of this (?:agreement|contract|deed)|effective date)';
 const span =
@@ -64,10 +66,12 @@ export const tooLate = wordsOf(
   `(?:within|in|${span} (?:after|from|of|following|into)) (?:the )?(?:${span} (?:of|from|after|following|into) )?(?:${beginning}|the (?:grant|contract|project|award|work|service|agreement|funding))`,
   `(?:with|alongside|by|after|on receipt of|together with|when you (?:get|receive)) (?:the|your|our) first (?:payment|instalment|cheque|remittance)`,
   'post-(?:award|contract|signature|mobili[sz]ation|appointment|commencement)|(?:during|in|throughout|over|within) the (?:first|opening|early|initial) (?:\\w+ )?(?:weeks?|months?|quarter|term|year|stages?|phase|period)',
+  '(?:at|during) (?:the |your |an? )?(?:induction|onboarding)(?: \\w+)?|in month (?:two|three|four|five|six|[2-9])|once appointed',
   'as (?:we|you|things|it|the (?:project|work|service|contract|programme|year|grant)) (?:go(?:es)?(?: along| on)?|develops?|progress(?:es)?|proceeds?|beds? (?:in|down)|unfolds?|evolves?|settles? (?:in|down)|gets? going)|(?:as|while) you (?:work|deliver)|retrospectively|with hindsight|part[- ]way through|after the event|further down the (?:line|track|road)|in[- ]year|mid-?year',
 );
 /** To bidders "after award" is when they can no longer price it; a grant's award still has to be signed for. */
 export const afterAward = wordsOf(
+  '(?:once|after|when|until) (?:your|the|an?|any) (?:contract |grant )?award (?:is|has been) (?:made|confirmed|announced|given)|(?:who|which \\w+) (?:has |have )?won|preferred bidder|not (?:be )?(?:\\w+ )?(?:shared|shown|available|disclosed|issued|published|released|seen) before (?:contract )?award',
   '(?:after|on|upon|following|once|until|at) (?:the )?(?:contract |grant )?(?:is |has been |have been )?award(?:ed)?',
   '(?:to|with|by|for) the (?:successful|winning|preferred|appointed|chosen) (?:bidder|tenderer|supplier|provider|contractor|organisation)',
   '(?:once|after|when) (?:a|the) (?:\\w+ )?(?:provider|supplier|bidder|contractor|winner) (?:is|has been) (?:appointed|chosen|selected|named|picked)|the (?:winning|successful|chosen) \\w+ (?:will|shall|is to) (?:then )?(?:be|see|receive|learn|get)',
@@ -83,6 +87,8 @@ export const startFirst = wordsOf(
 );
 /** Nothing was ever put in writing: "released without written agreements", "neither the outcomes nor the returns were ever set down". */
 export const neverSetDown = wordsOf(
+  'nothing (?:is |has been |was )?in writing\\b[^.;]{0,40}\\b(?:between|with|from)|never (?:been )?(?:given|sent|shown|seen|had|received) (?:a |the |any |an )?(?:written )?(?:specification|agreement|contract|terms|conditions|targets|outcomes)',
+  'no (?:grant |funding |formal )?(?:agreement|contract) (?:is|will be|was|has been) (?:issued|used|drawn up|given|sent)',
   'without (?:any |a |an )?(?:written |signed |formal )(?:agreements?|contracts?|terms|conditions|specifications?)',
   '(?:no|neither|never|nor|not|nothing)\\b[^.;]{0,70}\\b(?:written|set|put|laid|recorded)(?: \\w+)? (?:down|in writing|on paper)',
   'no (?:written |formal |signed )(?:agreements?|contracts?|terms|conditions|specifications?)\\b[^.;]{0,30}\\b(?:with|for|between|is|are|was|were|has|have|exists?|covers?|will)',
@@ -116,7 +122,7 @@ export const leftOpen =
 
 /** Sub-contracts, the choice of a winner, timetables and other business that is not the terms of this. */
 export const otherBusiness =
-  /\b(?:sub-?contract\w*|consorti\w+|unsuccessful|feedback|debrief\w*|scores?(?! card)|standstill|shortlist\w*|interviews?|presentations?|premises|dbs|references|insurance certificates?|bank details|logo|launch event|annual report|incident|safeguarding|complaints?|minutes|river|evaluation of (?:bids|tenders)|accounts|unspent|underspend|final report|end of (?:the )?(?:grant|project|contract)|last (?:instalment|payment)|tupe|bonus|remittance|remind\w*|again|log-?ins?|passwords?|portal|training|(?:monitoring|date of the) visits?|(?:form|template|terms|conditions|targets|outcomes) (?:in|at) (?:schedule|annex|appendix)|completed (?:by you|with|and)|as you wish|(?:award|contract) notice|next (?:round|year)|site visit|extension|method statement|marks|(?:award|decision) letter|contract manager|review meeting|business continuity|exit plan|implementation plan|outcome of (?:the|this|your) (?:tender|competition|application|bid))\b/i;
+  /\b(?:sub-?contract\w*|consorti\w+|unsuccessful|feedback|debrief\w*|scores?(?! card)|standstill|shortlist\w*|interviews?|presentations?|premises|dbs|references|insurance certificates?|bank details|logo|launch event|annual report|incident|safeguarding|complaints?|minutes|river|evaluation of (?:bids|tenders)|accounts|unspent|underspend|final report|end of (?:the )?(?:grant|project|contract)|last (?:instalment|payment)|tupe|bonus|remittance|remind\w*|again|log-?ins?|passwords?|portal|training|(?:monitoring|date of the) visits?|(?:form|template|terms|conditions|targets|outcomes) (?:in|at) (?:schedule|annex|appendix)|completed (?:by you|with|and)|as you wish|(?:award|contract) notice|next (?:round|year)|site visit|extension|method statement|marks|(?:award|decision) letter|contract manager|review meeting|business continuity|exit plan|implementation plan|(?:told|know|learn|notified of|informed of) (?:of )?the outcome\b(?! (?:measures|framework))|outcome of (?:the|this|your) (?:tender|competition|application|bid))\b/i;
 /** Settled with them, or shown to them, in good time. */
 export const beforehand =
   /\b(?:before (?:you|they|the|any|it|your|we|signature|signing|award|work|funding|delivery|anything|bid\w*|a)\b|prior to|in advance of|beforehand|at the outset|from the (?:start|outset|beginning)|by (?:both|mutual)|unless you agree|only (?:with|by) (?:your|their) (?:consent|agreement)|same (?:date|day) as the offer|with (?:this|the|your) offer)\b/i;
