@@ -45,7 +45,7 @@ const beside = (facts: Sentences, pattern: RegExp): Heard[] =>
 /** Risk that both bear, or that the funder takes. */
 export const borneByBoth = (facts: Sentences): Heard[] => [
   ...beside(facts, inParts),
-  ...beside(facts, byFunder),
+  ...beside(facts, byFunder).filter(({ denied, match }) => !denied || /\b(?:back|reduce)\b/i.test(match[0])),
   ...beside(facts, butForShare).filter(({ denied }) => !denied),
   ...listen(facts, paidAllTheSame, { standing: ['current', 'supposed'], not: notOurs }),
 ];
@@ -71,8 +71,11 @@ function isOfMishap({ sentences }: Sentences, sentence: Sentence): boolean {
   );
 }
 
+const beyondThat = /\b(?:anything|any(?: \w+)?|what is|whatever is|those|excess) (?:beyond|above|over)\b/i;
+
 /** Whether a sentence lays on the funded only what lies below a line, above which the next sentence shares it. */
 export function isLowerHalf(facts: Sentences, { sentence }: Pick<Heard, 'sentence'>): boolean {
+  if (upToThat.test(sentence.plain) && beyondThat.test(sentence.plain)) return true;
   const next = facts.sentences[placeOf(facts.sentences, sentence) + 1];
   return upToThat.test(sentence.plain) && next?.block === sentence.block && inParts.test(next.plain);
 }

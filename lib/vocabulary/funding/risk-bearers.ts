@@ -1,7 +1,7 @@
 import { anyOf, wordsOf } from '@/lib/vocabulary/words.ts';
 
 const funded = anyOf(
-  '(?:the |each |any |your |successful |lead |delivery |winning |landlord |host )*(?:providers?|suppliers?|contractors?|recipients?|organisations?|grantees?|grant[- ]?holders?|beneficiary|charity|charities|delivery partners?|partner organisations?|operator|tenant|host|association|group|partner)',
+  '(?:the |each |any |your |successful |lead |delivery |winning |landlord |host |voluntary |community |sector |third )*(?:providers?|suppliers?|contractors?|recipients?|organisations?|grantees?|bidders?|tenderers?|holders?|clubs?|societ(?:y|ies)|bod(?:y|ies)|grant[- ]?holders?|beneficiary|charity|charities|delivery partners?|partner organisations?|operator|tenant|host|association|group|partner)',
   'you|yourselves|your (?:trustees|organisation|charity|board|group|reserves)',
 );
 const funder =
@@ -13,7 +13,7 @@ export const hazard = wordsOf(
   'over-?runs?|runs? over|overspen\\w+|overshoot\\w*|exceeds?|excess|variances?|fluctuations?|shortfalls?|deficits?|(?:funding )?gaps?|costs? (?:\\w+ )?(?:more|turn(?:s|ed)? out|come out|go(?:es)? up|rises?|increases?|is higher|are higher)|(?:extra|additional|higher|increased|unforeseen|unexpected|unplanned|rising) (?:\\w+ )?costs?|(?:rises?|increases?|growth|fall|drop|changes?) in\\b',
   'voids?|(?:empty|unfilled|unused|vacant) (?:rooms?|beds?|places?|slots?)|under-?occupancy|no[- ]shows?|cancel\\w*|(?:did|does) not attend|missed appointments|take-up|occupancy|referrals|demand|volumes?|activity levels?|forecast|footfall|numbers',
   'redundanc\\w+|TUPE|transferring|transfer of staff|pensions?|(?:closure|closing|winding[- ]up|lease|exit|demobilisation|decommissioning) costs|dilapidations|sickness cover|sick pay|change in (?:the )?law|changes? (?:in|to|of) (?:the )?(?:law|legislation|regulations?)|new (?:law|legislation)',
-  'claims?|liabilit\\w+|loss(?:es)?|risks?(?! (?:assess\\w*|register|rating|management|of harm))|unforeseen|unexpected|bad debts?|delays?|match(?:ed)?[- ]funding|match (?:is|was)|(?:not|never) (?:work|succeed)|(?:fail|fails|failed|failure)\\b|go(?:es)? wrong|turns? (?:it|us|you|them)? ?down|withdrawn',
+  'claims?|liabilit\\w+|loss(?:es)?|risks?(?! (?:assess\\w*|register|rating|management|of harm))|unforeseen|unexpected|bad debts?|delays?|match(?:ed)?[- ]funding|match (?:is|was)|(?:not|never) (?:work|succeed)|(?:drops?|pulls?) out|falls? through|(?:fail|fails|failed|failure)\\b|go(?:es)? wrong|turns? (?:it|us|you|them)? ?down|withdrawn',
   'targets? (?:\\w+ ){0,4}(?:missed|not (?:met|reached|achieved))|(?:miss|misses|missing|falls? short of) (?:the|your|its|a) targets?|outcomes? (?:is|are) not',
 );
 
@@ -22,15 +22,15 @@ const taking =
 const borne =
   '(?:borne|met|absorbed|carried|funded|covered|contained|managed|found|paid(?: for)?|made (?:up|good)|underwritten|accommodated|shouldered|financed|settled)(?: \\w+ly| in full| alone| in total)?';
 const modal =
-  '(?:(?: (?:shall|will|must|would|should|alone|also|solely|wholly|entirely|then|therefore|agrees to|(?:is|are)(?: expected| required| asked)? to|be expected to|be required to|undertakes to|ha(?:s|ve) to)){0,4})';
+  '(?:(?: (?:shall|will|must|would|should|alone|also|solely|wholly|entirely|then|therefore|agrees to|(?:is|are)(?: expected| required| asked)? to|be expected to|be required to|needs? to|to|undertakes to|ha(?:s|ve) to)){0,4})';
 /** Borne by the funded organisation, from either end: "the provider shoulders", "rests with yourselves", "met from your own reserves", "that would be yours". */
 export const bornByFunded = wordsOf(
   `(?:${funded})${modal} ${taking}`,
   `(?:falls?|rests?|sits?|lies?|remains?|pass(?:es)?|stays?|lands?|vests?|belongs?|be left|left)(?: \\w+ly| in full| squarely| alone| in its entirety)? (?:on|with|upon|to) (?:${funded})(?! (?:and|or|in|to)\\b)`,
   `(?:is|are|be|becomes?)(?: \\w+ly| all| simply)? (?:yours|your (?:own )?(?:\\w+ )?(?:risk|cost|responsibility|problem|affair|concern|lookout|loss)|(?:${funded})'s? (?:own |sole )?(?:risk|cost|responsibility|problem|lookout|loss|liability|account)|(?:its|their) (?:own |sole )?(?:risk|cost|problem|lookout|responsibility alone)|down to (?:${funded})|(?:a matter|a question|an issue)? ?for (?:${funded}) to (?:sort out|absorb|meet|bear|find|carry|resolve|fund|cover|deal with|put right|make up|solve|manage|pay|stand))`,
-  `${borne} (?:by (?:${funded})(?! (?:and|or)\\b)|(?:from|out of) (?:(?:${funded})'s|its|your|their) (?:own )?(?:\\w+ )?(?:reserves|resources|budgets?|funds|pockets?|income|means)|within (?:the|its|your|their|existing|that|this) (?:\\w+ ){0,2}(?:prices?|sum|grant|rates?|fee|award|budgets?|envelope|resources))`,
+  `${borne} (?:by (?:${funded})(?! (?:and|or)\\b)|(?:from|out of) (?:(?:${funded})'s|its|your|their) (?:own )?(?:\\w+ )?(?:reserves|resources|budgets?|funds|pockets?|income|means)|within (?:the|its|your|their|existing|that|this) (?:\\w+ ){0,2}(?:prices?|sum|grant|rates?|fee|award|budgets?|envelope|resources)|(?:from|out of) (?:the |its |your |their )?(?:existing|same|current|agreed) (?:\\w+ )?(?:prices?|sum|grant|rates?|fee|award|budgets?|resources))`,
   `(?:${funded}) (?:\\w+ )?(?:takes?|carries|bears?|accepts?) the risk`,
-  'from (?:its|your|their) own (?:pocket|reserves|resources)',
+  'from (?:its|your|their) (?:own (?:pocket|reserves|resources)|reserves)',
 );
 /** A heading or a label that says who is to bear what. */
 export const bearerHead =
@@ -57,7 +57,7 @@ export const sharedOut = wordsOf(
 );
 /** Money in a venture that fails is let go: "will not claw back money spent in good faith". */
 export const letGo = wordsOf(
-  '(?:not|never|nor) (?:be )?(?:ask(?:ed|ing)?(?: you)? (?:for|to repay|to return)|claw(?:ed|ing)?(?: \\w+){0,3} back|clawed|reclaim\\w*|recover\\w*|want|seek|tak(?:e|ing|en)|demand\\w*|require) ?(?:\\w+ ){0,3}?(?:money|grant|it|repayment|back|funds|funding)\\b',
+  '(?:not|never|nor) (?:be )?(?:ask(?:ed|ing)?(?: you)? (?:for|to repay|to return)|claw(?:ed|ing)?(?: \\w+){0,3} back|clawed|reclaim\\w*|recover\\w*|want|seek|tak(?:e|ing|en)(?=[^.;]{0,40}\\bback\\b)|demand\\w*|require) ?(?:\\w+ ){0,3}?(?:money|grant|it|repayment|back|funds|funding)\\b',
 );
 const venture =
   /\b(?:fail\w*|not work|risks?|try|tried|untried|not succeed|go(?:es)? wrong|good faith|honest\w*|experiment\w*|innovat\w*|new (?:ideas|ways))\b/i;
@@ -77,15 +77,19 @@ export const mayHelp = wordsOf(
 /** A gain for one side only, or the whole taken back for one target missed. */
 export const wholeBack = wordsOf(
   '(?:reclaim|recover|claw back|withhold|withdraw|take back|repay|return|forfeit)s?\\b[^.;]{0,20}\\b(?:the (?:whole|entire|full)|all|whole|entire|in full|every penny)',
-  '(?:nothing (?:is|will be|shall be)? ?(?:paid|payable|due)|receives? nothing|no (?:payment|fee)|not (?:be )?paid)\\b[^.;]{0,60}\\b(?:outcomes?|results?|targets?|find(?:s)? work|achiev\\w+|succeed)',
+  '(?:nothing (?:is|will be|shall be)? ?(?:paid|payable|due)|receives? nothing|no (?:payment|fee)|not (?:be )?paid)\\b[^.;]{0,60}\\b(?:outcomes?|results?|targets?|find(?:s)? work|achiev\\w+|succeed|fails?(?! to\\b))',
+  '(?:whole|entire|full|all of the) (?:\\w+ )?(?:grant|award|sum|price)\\b[^.;]{0,20}\\b(?:repaid|repayable|returned|clawed back|forfeit\\w*|lost)|(?:grant|award|sum) (?:must|shall|will|is to) be (?:repaid|returned|clawed back) in full',
   '(?:outcomes?|results?|targets?)\\b[^.;]{0,60}\\b(?:nothing (?:is|will be)? ?(?:paid|payable|due)|receives? nothing|no (?:payment|fee)\\b)',
 );
 
+/** Their own doing, which is no risk. */
+export const ownFailure =
+  /\bfail(?:s|ed|ure|ing)? to (?:comply|send|submit|report|spend|use|provide|keep|return|sign|tell|start|carry)\b|\bconditions\b/i;
 /** Insurance, the cost of bidding, one's own fault, other people's money and rules of care are no risk put on anybody. */
 export const noSuchRisk =
-  /\?$|\b(?:insur\w+|premiums?|tenderers?|bidders?|bidding|tendering|(?:preparing|submitting) (?:a|your|their|its)|risk assess\w*|assess(?:ing|es)? (?:the |any )?risks?|health and safety|safeguard\w*|at risk of|risk of harm|children|misus\w+|fraud\w*|other than (?:the|for)|not spent|unspent|ineligible|vat|bank charges|tax(?:es)?|data breach|breach|negligen\w+|default|fault|acts? or omissions?|parking|travel|belongings|its own (?:staff|employees|acts)|keys?|tickets?|trip|registrar|registration|complaints?|director|risk register|corporate|reputation\w*|lone[- ]working|first aid)\b/i;
+  /\?$|\b(?:insur\w+|premiums?|(?<!successful )(?:tenderers?|bidders?)|bidding|tendering|(?:preparing|submitting) (?:a|your|their|its)|risk assess\w*|assess(?:ing|es)? (?:the |any )?risks?|health and safety|safeguard\w*|at risk of|risk of harm|children|misus\w+|fraud\w*|other than (?:the|for)|not spent|unspent|ineligible|vat|bank charges|tax(?:es)?|data breach|breach|negligen\w+|default|fault|acts? or omissions?|parking|travel|belongings|its own (?:staff|employees|acts)|keys?|tickets?|trip|registrar|registration|complaints?|director|risk register|corporate|reputation\w*|lone[- ]working|first aid)\b/i;
 /** "No longer prepared to share in it" leaves all of it where it lies. */
 export const sharesNot = /\b(?:not|no longer|nor|never|unwilling)\b[^.;]{0,30}\bshar(?:e|es|ed|ing)\b/gi;
 /** Parts, halves and the funder's share, beside which it is not all on one. */
 export const notAll =
-  /\b(?:shar(?:e|es|ed|ing) (?:of|in|with|between)|(?<!\bits )half|halves|third|quarter|the first [0-9£]|up to|between (?:us|the)|both|jointly|except|save that|unless|remainder|the rest|(?:above|below|over|under) (?:that|this|[0-9£]))\b/i;
+  /\b(?:shar(?:e|es|ed|ing) (?:of|in|with|between)|(?<!\bits )half|halves|third|quarter|the first [0-9£]|up to|between (?:us|the)|both|jointly|except|save that|unless|in the first instance|initially|to begin with|remainder|the rest|(?:above|below|over|under) (?:that|this|[0-9£]))\b/i;

@@ -39,7 +39,7 @@ export const leftWithFunded = new RegExp(
   [
     String.raw`\b(?:for|up to) (?:the )?${funded}(?: alone| itself)? to (?:deal with|manage|meet|bear|absorb|carry|find|sort out|cope(?: with)?|handle)\b|\b(?:falls?|fall|rests?|rest|lies?|lie|land|lands) (?:wholly |entirely |solely |fully )?(?:up)?(?:on|to|with) (?:the )?(?:successful )?${funded}\b(?!'s)`,
     String.raw`\b(?:met|absorbed|managed|accommodated|contained|delivered|found|meet them|meet it|absorb it|absorb them) (?:from )?within (?:the |that |its |your |this )?(?:existing |agreed |same |fixed )?(?:price|sum|budget|grant|fee|award|funding|resources)\b`,
-    String.raw`\b${funded}\b[^.;]{0,20}\b(?:carr(?:y|ies)|bears?|meets?|pays?|absorbs?|stands?|takes?) the (?:full |whole |entire )?(?:cost|costs|risk|risks|loss|losses|consequences)\b|\b(?:are|is) the (?:${funded})'s to (?:bear|meet|carry)\b|\bthe (?:sole|entire|whole) (?:concern|responsibility|lookout|burden) of (?:the )?${funded}\b`,
+    String.raw`\b${funded}\b[^.;]{0,20}\b(?:carr(?:y|ies)|bears?|meets?|pays?|absorbs?|stands?|takes?) the (?:full |whole |entire )?(?:cost|costs|risk|risks|loss|losses|consequences)\b|\b(?:are|is) the (?:${funded})'s to (?:bear|meet|carry)\b|\bthe (?:sole|entire|whole) (?:concern|responsibility|lookout|burden) of (?:the )?(?:[\w-]+ ){0,2}?${funded}\b`,
     priceStands,
   ].join('|'),
   'i',
@@ -71,7 +71,7 @@ export const riskBox =
   /\b(?:(?:volume|demand|cost|price|inflation|pension|TUPE|delivery|financial|staff(?:ing)?|transfer) risks?|risk of\b|cost increases|overspends?|inflation|who bears)\b/i;
 /** A price, a ticket, a bid or a meal that is nobody's risk. */
 export const noRisk =
-  /\b(?:tickets?|before the award|your bid|your tender|late|halls?|lifts?|posters?|you must tell us|let us know|driving|budgets? of the)\b/i;
+  /\b(?:tickets?|before the award|your bid|your tender|late|halls?|lifts?|posters?|you must tell us|let us know|driving|budgets? of the|in the first instance)\b/i;
 /** "Up to that number the risk is the Partner's": one half of a bargain whose other half is shared. */
 export const upToThat = /\b(?:up to|below|within|the first) (?:that|this|the|[0-9]|plan)/i;
 /** The funder's own money, for want of which it may cut what it pays: "should its financial position require", "if our allocation is altered". */
