@@ -1,7 +1,8 @@
 import type { Facts, Said } from '@/lib/facts.ts';
-import { saysOf, stillIn, type Treatment, treatmentsIn } from '@/lib/listen/funding/core-costs.ts';
+import { saysOf, type Treatment, treatmentsIn } from '@/lib/listen/funding/core-costs.ts';
 import { hearWithdrawn } from '@/lib/listen/funding/costs-withdrawn.ts';
 import { hearPart } from '@/lib/listen/funding/part-only.ts';
+import { stillIn } from '@/lib/listen/funding/price-stands.ts';
 import { listen } from '@/lib/listen/listen.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
@@ -232,7 +233,6 @@ export const cases: Cases = [
       '[Applicants must contribute the same again in match funding, in cash or in kind.]',
       '[List the 20% match funding that your partners have promised.]',
       '[Money is released once you show that the match funding has been secured.]',
-      'Small grants of up to £1,000 are offered.\n\n# What we can’t pay for\n\n- [rent and other running costs]',
       '[Core costs will not be met.] A reasonable contribution to overheads can be included.',
       'Our small grants scheme is open. [The fund excludes running costs.]',
       '[All supplier costs, including head office, are deemed to be within the rate.] The ceiling is £11.',

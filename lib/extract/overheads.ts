@@ -35,7 +35,7 @@ const forbidden =
   /\b(?:not?|never|cannot|refus\w+|struck|disallow\w*|disregard\w*|ignored|discount(?:ed)?|deduct\w*|left out|adjusted|ineligible|removed|reject\w*|taken out|must|shall|limit\w*|cap\w*)\b/i;
 
 /** "No cap", or a share that is only told of. */
-const noLimit = /\b(?:typically|on average|no (?:cap|limit|ceiling))\b/i;
+const noLimit = /\b(?:typically|on average|no (?:cap|limit|ceiling)|tops? up|topped up)\b/i;
 /** "The 10% limit no longer applies", "done away with the cap", "the ceiling was removed": there is none now. Not one that is lifted to another share. */
 const liftedLimit =
   /\b(?:limit|cap|ceiling|maximum|restriction|rule)\b[^.;]{0,60}\b(?:(?:is|was|are|were|has|have|had|been|be|being|now) (?:now |been |being |all |hereby |therefore )*(?:lifted|removed|scrapped|abolished|withdrawn|deleted|dropped|gone|ended|done away with|taken (?:away|out|off)|set aside|cancelled|at an end)|no longer (?:applies|apply|holds?|stands?|in (?:force|use))|(?:does|do|will) not apply|ceases?|disappears?|goes)\b(?! (?:(?:to|by|up|over)\b|from [0-9.]+ ?(?:%|per cent)))|\b(?:lift(?:s|ed|ing)?|remov(?:e|es|ed|ing)|scrap(?:s|ped|ping)?|abolish(?:es|ed|ing)?|withdr[ae]wn?|delet(?:e|es|ed|ing)|drop(?:s|ped|ping)?|ended|ending|end|do(?:ne|ing)? away with|taken (?:away|out|off)|forget|ignore|no longer (?:appl(?:y|ies)|ha(?:s|ve)|use)) (?:(?:the|our|that|this|any|old|former|previous|[0-9.]+ ?%|[a-z]+ per cent) ){1,4}(?:limit|cap|ceiling|maximum|restriction|rule)\b/i;

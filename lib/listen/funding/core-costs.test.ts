@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '@/lib/extract/index.ts';
-import { saysOf, stillIn, treatmentsIn } from '@/lib/listen/funding/core-costs.ts';
+import { saysOf, treatmentsIn } from '@/lib/listen/funding/core-costs.ts';
+import { stillIn } from '@/lib/listen/funding/price-stands.ts';
 import { readText } from '@/lib/read/text.ts';
 import { onlyOnce } from '@/lib/vocabulary/funding/core-costs.ts';
 
@@ -220,4 +221,27 @@ describe('costs in words of other trades', () => {
 
   it('are not refused where a group is asked how it pays for them', () =>
     expect(treatedIn('The accounts show how you fund your premises and your manager.')).not.toBe('refused'));
+});
+
+describe('denials that refuse nothing, and refusals by other words', () => {
+  it.each([
+    ['Your overheads may be included; you need not split them from the rest.', 'paid'],
+    ['We have added 12% towards your running costs, because visits do not organise themselves.', 'paid'],
+    ['Include your overheads, as we do not expect you to run at a loss.', 'paid'],
+    ['Core costs can be covered in year one, tapering thereafter to nothing.', 'doubtful'],
+    ['I can pay a little of your running costs but do not hold me to a figure.', 'doubtful'],
+    ['The grant is towards direct delivery costs.', 'doubtful'],
+    ['It has been put about that we no longer pay towards management costs.', 'none'],
+    ['Our separate Festivals Fund cannot help with office overheads.', 'none'],
+    ['Should running costs be taken out of the scheme?', 'none'],
+    ['The parties shall refer it to the Director of Finance, who will pay for a mediator.', 'none'],
+    ['We have taken the finance officer’s hours out of your budget.', 'refused'],
+    ['Bids that load the price with head office recharges will be marked down.', 'refused'],
+    ['Funding will be at marginal cost.', 'refused'],
+    ['The panel strikes out anything that is not spent directly on the activity.', 'refused'],
+    ['Finding the other fifth, overheads among it, is down to your trustees.', 'refused'],
+    ['Your bid asked for 12% towards rent and back office. I am afraid I cannot agree to it.', 'refused'],
+    ['Do you cover governance costs such as audit? These fall outside the scope.', 'refused'],
+    ['Should our rate include head office costs? We do not set a ceiling.', 'paid'],
+  ])('%s: %s', (text, treatment) => expect(treatedIn(text)).toBe(treatment));
 });

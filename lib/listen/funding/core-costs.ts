@@ -10,7 +10,6 @@ import { placeOf } from '@/lib/listen/places.ts';
 import { listenToAnswers } from '@/lib/listen/together/answers.ts';
 import {
   absorbed,
-  absorbedElsewhere,
   askedFor,
   asksForDuty,
   asksForLimit,
@@ -30,7 +29,6 @@ import {
   moneyIsFor,
   noCap,
   notTheirs,
-  noUplift,
   ofOtherFunders,
   ofOthersCosts,
   ofSomeApplicants,
@@ -54,13 +52,19 @@ import {
 import {
   asTheyWere,
   bidsTurnedAway,
+  deniesNothing,
   doubtful,
+  hardlyFirm,
   noRefusal,
   notBelow,
   ofMoneyPaid,
   paidBelowCost,
+  reason,
   refusedBelow,
+  refusesThem,
   takesUpHeading,
+  towardsDirect,
+  turnsItDown,
   uncut,
 } from '@/lib/vocabulary/funding/costs-told.ts';
 import { butNoMore, namesTwoItems, ofThePast, overheads, unquestioned } from '@/lib/vocabulary/funding/overheads.ts';
@@ -122,7 +126,10 @@ function answersOf(facts: Facts): ReadonlyMap<Sentence, Treatment | null> {
       known.set(answer, yes ? 'refused' : 'paid');
       continue;
     }
-    const isPaid = isLimit || (yes ?? (whole.test(answer.plain) || noCap.test(answer.plain) ? true : null));
+    const isPaid =
+      isLimit ||
+      noCap.test(answer.plain) ||
+      (yes ?? (whole.test(answer.plain) ? true : refusesThem.test(answer.plain) ? false : null));
     if (isPaid !== null) known.set(answer, isPaid ? 'paid' : 'refused');
     const next = facts.sentences[placeOf(facts.sentences, answer) + 1];
     if (yes === false && next?.block === answer.block && (directOnly.test(next.plain) || moneyIsFor.test(next.plain)))
@@ -137,8 +144,18 @@ const answersItself = /\b(?:can|may|will|does|do|is|are|pays?|funds?|covers?)\b/
 function treatmentIn(sentence: Sentence, earlier: string): Treatment | null {
   const { standing, over, block } = sentence;
   if (standing !== 'current' && standing !== 'supposed') return null;
-  const plain = withoutTakenOut(sentence.plain).replace(listGoesOn, ' ').replace(asTheyWere, ' ');
-  if (block.kind === 'heading' || notTheirs.test(plain) || ofOtherFunders.test(plain) || noRefusal.test(plain))
+  const plain = withoutTakenOut(sentence.plain)
+    .replace(listGoesOn, ' ')
+    .replace(asTheyWere, ' ')
+    .replace(deniesNothing, ' ')
+    .replace(hardlyFirm, ' depends on ');
+  if (
+    block.kind === 'heading' ||
+    plain.endsWith('?') ||
+    notTheirs.test(plain) ||
+    ofOtherFunders.test(plain) ||
+    noRefusal.test(plain)
+  )
     return null;
   const isOverhead = isOfOverheads(plain) && isOfOverheads(plain.replace(reservesHeld, ' '));
   if (
@@ -159,6 +176,8 @@ function treatmentIn(sentence: Sentence, earlier: string): Treatment | null {
   }
   if (paidBelowCost.test(plain) && ofMoneyPaid.test(plain) && !notBelow.test(plain)) return 'below';
   if (directOnly.test(plain)) return 'refused';
+  if (!isOverhead && turnsItDown.test(plain) && askedFor.test(earlier) && isOfOverheads(earlier)) return 'refused';
+  if (!isOverhead && towardsDirect.test(plain)) return 'doubtful';
   if (isOverhead && uncut.test(plain)) return 'paid';
   if (isOverhead && bidsTurnedAway.test(plain.replace(twiceDenied, ' '))) return 'refused';
   const isUnderName =
@@ -183,7 +202,7 @@ function treatmentIn(sentence: Sentence, earlier: string): Treatment | null {
   if (isLimitLifted(plain)) return whole.test(plain) ? 'paid' : null;
   if (absorbed.test(plain) && !refused.test(plain)) return 'absorbed';
   if (doubtful.test(plain) && !directlyRefused.test(plain)) return 'doubtful';
-  const bare = withoutAside(plain).replace(reservesHeld, ' ').replace(twiceDenied, ' ');
+  const bare = withoutReason(withoutAside(plain).replace(reservesHeld, ' ').replace(twiceDenied, ' '));
   const list = [labelsOf(sentence), over.at(-1) ?? ''];
   if (block.kind === 'item' && ofThingsWith.test(plain)) return null;
   const isListed = isUnderRefusal(sentence) && !saysItself.test(bare);
@@ -203,6 +222,14 @@ function treatmentIn(sentence: Sentence, earlier: string): Treatment | null {
 /** "Running costs such as rent (not salaries)": the bracket takes one thing out, and the rest stands. */
 const withoutAside = (plain: string) => plain.replace(aside, (words) => (named.test(words) ? words : ' '));
 const aside = /\((?:but |though )?(?:not|no|excluding|except|other than|without)\b[^()]{0,80}\)/gi;
+const sumSaid = /£ ?[0-9]|[0-9] ?%|\bper cent\b|\b(?:tenth|fifth|quarter|third)\b/i;
+/** Why costs are met denies none of them; why they are not is left where it stands. */
+const withoutReason = (plain: string) => {
+  const main = plain.replace(reason, '');
+  return isOfOverheads(main) && (paid.test(main) || sumSaid.test(main)) && !refused.test(main) && !denied.test(main)
+    ? main
+    : plain;
+};
 /** A line of a list says what its lead-in says of it: "to meet running costs, salaries included". */
 const onlyNames =
   /^\W{0,3}(?:to |for |towards )(?:(?:meet|cover|pay(?: for)?|fund|support)\b)?|\b(?:includ(?:es|ing)|inclusive of)\b|[,(] ?(?:[\w-]+ ){0,5}included\b/gi;
@@ -266,15 +293,3 @@ export const saysOf = (facts: Pick<Facts, 'sentences'>, words: RegExp): boolean 
 const ofSomeYear = /^(?: \w+)? (?:of|in|from|awarded in|made in) (?:19|20)[0-9]{2}\b/i;
 const boughtWith = /\b(?:bought|built|provided|repaired|fitted) (?:with|by|from|out of) (?:[a-z]+ ){0,3}$/i;
 const exceptsThem = /\b(?:other than|except(?:ing)?(?: for)?|apart from|not apply to|unlike) (?:\w+ ){0,2}$/i;
-
-/** Every sentence by which a price or a grant does not rise with what the work costs. A letter of change speaks of much besides, so there it must name who is paid or what with. */
-export const stillIn = ({ sentences, kinds }: Pick<Facts, 'sentences' | 'kinds'>): Sentence[] =>
-  sentences.filter(
-    ({ standing, plain }) =>
-      standing === 'current' &&
-      noUplift.test(plain) &&
-      !absorbedElsewhere.test(plain) &&
-      (kinds.some(({ kind }) => kind !== 'change') || ofFunded.test(plain)),
-  );
-const ofFunded =
-  /\b(?:grants?|awards?|funding|contracts?|annual sum|providers?|recipients?|organi[sz]ations?|charit(?:y|ies)|you|your)\b/i;

@@ -3,8 +3,9 @@ import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
 /** What an organisation itself costs, by the names that funders and accountants give it. */
 export const overheads = anyOf(
   '(?:corporate|central|head[- ]office) (?:re-?charges?|charges?|administration|support services|services|overheads?)|(?:management|group|shared) (?:re-?charges?|overheads?)|management charges?|general expenses of (?:the|your|its)|organisational overheads|keeping of an office|upkeep of (?:the |your |its )?(?:premises|buildings?|office)|salaries of (?:your |its |the )?managers?|(?:ongoing|everyday|standing|usual) (?:running )?(?:costs|expenses|outgoings)|roof over (?:your|their|its) heads?|people in the (?:back room|office)|(?:estates|corporate|governance)(?:,| and)[^.;]{0,30} (?:pressures|functions)',
-  'overheads?(?: costs?| rates?)?|core (?:(?:operating |operational |organisational )?costs?|funding|running costs|salar(?:y|ies)|staff)|running costs?|base costs?|establishment (?:costs?|charges)|infrastructure costs|organisational costs|general costs|permanent salaries|revenue (?:expenditure|costs)|running expenses',
+  'overheads?(?: costs?| rates?)?|core (?:(?:operating |operational |organisational )?costs?|funding|running costs|salar(?:y|ies)|staff(?:ing)?)|running costs?|base costs?|establishment (?:costs?|charges)|infrastructure costs|organisational costs|general costs|permanent salaries|revenue (?:expenditure|costs)|running expenses',
   '(?:management|supervision|governance|administrat(?:ive|ion)|admin|indirect|central|support|head[- ]office|back[- ]office|office)(?:,? (?:and|or|&)? ?(?:management|supervision|governance|administrat(?:ive|ion)|premises|central|finance|other|office)){0,3} (?:costs?|charges?|fees?|time|expenses|functions|overheads?|salaries|rent)',
+  "(?:finance|payroll|office|administration) (?:officer|manager|assistant|worker|clerk)'s (?:hours|time|post|salary|pay)",
   '(?:the )?(?:cost of |costs of )?(?:running|general running) (?:of )?(?:the|your|its|an|our) (?:\\w+ )?(?:organisation|charity|group|provider|body)|what it costs to run (?:the|your|its) \\w+|(?:costs?|expenses?|expenditure),? (?:(?:which|that) (?:are|is) )?not directly (?:incurred|related|attributable|linked)|keep(?:s|ing)? (?:it|you) (?:going|open|running)|keep(?:s|ing)? the lights on|(?:to|towards) your office\\b(?! (?:by|before|at|in|on))|keep(?:s|ing)? (?:the|your) (?:\\w+ )?(?:organisation|charity|group|shed|centre|doors|place|project) (?:going|open|running)|back[- ]office|head[- ]office|(?:cost of |costs of |behind )(?:the|your|its) office|the office behind it|(?:takes|costs) to keep (?:the|your|a) \\w+ (?:open|going|running)|(?:rent|heat|light|insurance|audit)\\b[^.;]{0,40}\\b(?:manager|management|accountant|audit)',
 );
 /** Of a scheme that is over: "it made grants … no more than a tenth could be spent on administration". */
@@ -13,10 +14,16 @@ export const ofThePast =
 /** Things that an organisation pays for whatever it does; two of them in a breath speak of overheads. */
 const overheadItem =
   /\b(?:rent|salaries|electricity|premises|lights?|lighting|heating|utilities|estates|director|accommodation|insurances?|book-?keep(?:er|ing)|accountancy|accountant|payroll|audit|HR|finance|treasurer(?:'s)?(?: software)?|governance|management|manager|supervision|scheduler|depot|office|IT|telephone|software|admin|administration)\b/gi;
+/** People and panels by what they look after: "the Director of Finance" is no cost, though what he is paid is. */
+const byOffice =
+  /\b(?:director|head|assistant director|executive director|clerk|chief|portfolio holder|cabinet member) (?:of|for) (?:[a-z]+(?:,? and [a-z]+)?|IT|HR)\b(?!'s (?:time|hours|salary|pay|post|costs?))|\b(?:chief )?(?:finance|audit|governance|IT|HR|management|premises)(?: and \w+)? (?:officer|director|team|department|committee|board|lead|panel)\b(?!'s (?:time|hours|salary|pay|post|costs?))/gi;
 /** Whether words name two such things. "It" is no IT. */
 export const namesTwoItems = (plain: string): boolean =>
   new Set(
-    plain.match(overheadItem)?.flatMap((item) => (item === 'it' || item === 'It' ? [] : item.toLowerCase())) ?? [],
+    plain
+      .replace(byOffice, ' ')
+      .match(overheadItem)
+      ?.flatMap((item) => (item === 'it' || item === 'It' ? [] : item.toLowerCase())) ?? [],
   ).size >= 2;
 /** A share above which reasons are asked for, and nothing is refused: "if overheads are more than a fifth please explain". */
 export const toBeExplained =
