@@ -27,10 +27,11 @@ const below =
 /** Paid less than the work costs, in so many words: "fixed below the cost of delivery", "looks to providers to subsidise the difference". */
 export const paidBelowCost = wordsOf(
   `${bearer}\\b${within(60)}\\b(?:subsidi[sz]e|make up|meet|fund|cover|bridge|bring|find|top up)\\b${within(40)}\\b(?:${gap}|charitable income|fundrais\\w+)`,
+  `of what (?:it|the \\w+|your \\w+) (?:really |actually )?costs?\\b${within(40)}\\b(?:look(?:s|ing)? to (?:you|the charity|providers) for the rest|(?:you|charity|provider|recipient)s? (?:to |must |will |should )?(?:find|meet|raise|fund) the rest)`,
   `(?:price|tariff|rate|grant|budget|sum|funding|fee|payment)s?\\b${within(30)}\\b${below}\\b${within(30)}\\bcosts?\\b${within(60)}`,
   `${gap}\\b${within(40)}\\b(?:met|found|funded|made up|covered|borne|subsidi[sz]ed) (?:by|from|out of) (?:the |your |its |their )?(?:own |\\w+ )?(?:provider|recipient|charity|organisation|reserves|fundraising|fundraised|income|donors?)`,
 );
-export const ofMoneyPaid = /\b(?:costs?|price|tariff|budget|grant|contract|funding|rates?|fees?)\b/i;
+export const ofMoneyPaid = /\b(?:subsidi[sz]e|costs?|price|tariff|budget|grant|contract|funding|rates?|fees?)\b/i;
 /** A benefit, a pay gap, a thing that the funder makes good itself. */
 export const notBelow =
   /\b(?:pay gap|gender|attainment|health|skills|digital|age) gap\b|\bgaps? in (?:service|provision)\b|\b(?:council|we|authority|board|fund) (?:will|shall) (?:meet|fund|cover|make up)\b|\b(?:match(?:ed)?|partnership)[- ]funding\b|\b(?:not|never|nobody|no one)\b[^.;]{0,40}\b(?:expect|ask|want|subsid|gap|shortfall)|\b(?:tickets?|hire|hirers|members|fares?|children|everyone can|entry)\b|\bcosts? (?:of (?:alcohol|food|travel|refreshments|equipment|vehicles?)|that you)\b|\bvat\b/i;
