@@ -245,7 +245,7 @@ export const cases: Cases = [
       'We may end the grant without notice if there has been fraud.',
     ],
     silent: [
-      'Staff paid from this grant shall have contracts with at least four weeks’ notice.',
+      '# Could the Council stop our grant at a month’s notice?\n\nNo.',
       'The agreement allows us to end the grant on one month’s notice. We do not intend to rely on that: you have a year.',
       'Your present agreement let the Council end the grant on 28 days’ notice. It lapses on 31 March and nothing in it carries over.',
       'The Recipient shall give the Council one month’s notice if it wishes to end this agreement.',

@@ -11,15 +11,15 @@ import { passedOnNotices } from '@/lib/extract/notices/passed-on.ts';
 import { isRefusedNotice } from '@/lib/extract/notices/refused.ts';
 import { sharedOut } from '@/lib/extract/notices/shared-out.ts';
 import { withSpoken } from '@/lib/extract/notices/spoken.ts';
-import { deniesNotice, unstatedNotice } from '@/lib/extract/notices/unstated.ts';
+import { deniesNotice, stopsWithMoney, unstatedNotice } from '@/lib/extract/notices/unstated.ts';
 import { noticeSaid } from '@/lib/extract/notices/ways.ts';
 import {
   agreed,
   anotherNotice,
   cause,
   endsMoney,
-  forceMajeure,
   givesBack,
+  isForceMajeure,
   isOfAnothersMoney,
   leaving,
   mayTell,
@@ -75,11 +75,15 @@ export function extractNotices(
   }
   const substituted = [...substitutedNotices(notices, sentences), ...lengthsPutIn(sentences, parties)];
   const all = [...withDefined(mentions, sentences, parties, notices), ...substituted];
-  const [mayEnd, mayEndToo, mayDo, mayDeny] = [endingSaid, endingSaidToo, power, deniesNotice].map((pattern) =>
-    mayHoldAt(sentences, pattern),
-  );
+  const [mayEnd, mayEndToo, mayDo, mayDeny, mayLink] = [
+    endingSaid,
+    endingSaidToo,
+    power,
+    deniesNotice,
+    stopsWithMoney,
+  ].map((pattern) => mayHoldAt(sentences, pattern));
   sentences.forEach((sentence, i) => {
-    if (!(mayEnd?.(i) || mayEndToo?.(i)) || !(mayDo?.(i) || mayDeny?.(i))) return;
+    if (!(mayEnd?.(i) || mayEndToo?.(i)) || !(mayDo?.(i) || mayDeny?.(i) || mayLink?.(i))) return;
     const none = unstatedNotice(sentence, sentences.slice(i + 1, i + 12), parties, all, placeOf(sentence).context);
     if (none) all.push(none);
   });
@@ -193,7 +197,7 @@ const periodOf = ({ period, days }: PeriodFound, after: string): string => {
 };
 
 function endsSomething({ sentence: { plain, over }, context }: Place): boolean {
-  if (forceMajeure.test(plain) || isOfAnothersMoney(plain)) return false;
+  if (isForceMajeure(plain) || isOfAnothersMoney(plain)) return false;
   const isUnderEnding = [...context, ...over].some(
     (words) => isOfEnding(words) || leaving.test(words) || /\bnotice\b/i.test(words),
   );
@@ -231,7 +235,8 @@ const letsOut =
 const toWithdraw =
   /\b(?:must|have to|has to|needs? to|shall) give\b[^.;]{0,40}\bnotice to (?:withdraw|leave|pull out)(?: from (?:the|this|it|their|its)\b|[.,;]| (?:and|but)\b|$)/i;
 /** "Notice on either side is two months." */
-const ofEither = /\bnotice(?: period)? (?:on|from|by|for) (?:either|both) (?:sides?|part(?:y|ies)|of us)\b/i;
+const ofEither =
+  /\bnotice(?: period)? (?:(?:on|from|by|for) (?:either|both|each) (?:sides?|part(?:y|ies)|of us)|either way|both ways)\b/i;
 /** "Either party may give six months' notice in writing", and nothing of what: of the whole. A notice of something names it. */
 const givesNotice =
   /\b(?:(?:either|each) (?:party|side|of us|partner)|council|authority|funder|commissioner|icb|board|provider|supplier|recipient|contractor)(?: to (?:this|the) (?:agreement|contract))? (?:may|can|is free to|is entitled to)(?: at any time)? (?:give|serve)\b[^.;]{0,40}\bnotice(?: in writing| at any time| (?:to|on) the other(?: party| side)?| without (?:giving )?(?:a )?reasons?| for any reason| with reasons){0,3}(?:[.;,]|$)/i;
@@ -241,7 +246,7 @@ const offersLeaving =
 /** "In any case but fraud". */
 /** "Save for serious breach the Funder will not end it without". */
 const saveAtHead =
-  /^(?:[0-9(][0-9.()a-z]{0,6} )?(?:save|except|other than|apart from)\b[^,:;]{0,40}?,? (?=(?:the|we|it|no|neither|you)\b)/i;
+  /^(?:[0-9(][0-9.()a-z]{0,6} )?(?:save|except|other than|apart from|as well as|in addition to|besides)\b[^,:;]{0,40}?,? (?=(?:the|we|it|no|neither|you)\b)/i;
 const saveFor = /\b(?:but|except|save|other than|not|without)\b[^,:;]{0,60}/gi;
 const otherwiseFrom = /\b(?:otherwise|in (?:any|all|every) other (?:cases?|circumstances?)|for any other reason)\b/i;
 /** The words about this notice and no other. */

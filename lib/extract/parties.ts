@@ -98,7 +98,7 @@ export function extractParties(sentences: readonly BareSentence[], we?: 'funder'
     funder: named(givers),
     recipient: named(takers),
     both: new RegExp(
-      String.raw`\b(?:either|neither|both|each) (?:party|parties|side|sides|partner|signatory|of us|of the parties)\b|\bwe (?:each|both)\b|\bby (?:you or (?:by )?us|us or (?:by )?you)\b|\beither the [a-z]{3,20} or the [a-z]{3,20}\b|\bneither the [a-z]{3,20} nor the [a-z]{3,20}\b|\beither (?=may|can|shall)|\bthe parties (?:may|can)\b|\bwhichever (?:party|side|of us)\b|\b(?:${anyName(givers)}) or (?:the |a |an )?(?:${anyName(takers)})\b|\b(?:${anyName(takers)}) or (?:the |a |an )?(?:${anyName(givers)})\b`,
+      String.raw`\b(?:either|neither|both|each) (?:party|parties|side|sides|partner|signatory|of us|of the parties)\b|\bwe (?:each|both)\b|\bby (?:you or (?:by )?us|us or (?:by )?you)\b|\beither the [a-z]{3,20} or the [a-z]{3,20}\b|\bboth the [a-z]{3,20} and the [a-z]{3,20}\b|\bneither the [a-z]{3,20} nor the [a-z]{3,20}\b|\beither (?=may|can|shall)|\bthe parties (?:may|can)\b|\bwhichever (?:party|side|of us)\b|\b(?:${anyName(givers)}) or (?:the |a |an )?(?:${anyName(takers)})\b|\b(?:${anyName(takers)}) or (?:the |a |an )?(?:${anyName(givers)})\b`,
       'gi',
     ),
   };

@@ -29,6 +29,9 @@ export function giverOf(
     /^'?s? ?(?:(?:written |prior )?(?:notice|warning) )?from (?:the |any |each |every )?$/i.test(words.trimStart()),
   );
   if (asked && asked.side !== 'either') return { who: asked.side, assumed: [] };
+  // "Us: 14 days. You: three months."
+  const [alone] = sidesIn(before, parties);
+  if (alone && alone.at < 5 && /^[: -]{1,3}$/.test(before.slice(alone.end))) return { who: alone.side, assumed: [] };
   if (toTheFunded.test(after)) return { who: 'funder', assumed: [] };
   if (/^ between our\b/i.test(after) || passedOn.test(before)) return { who: 'funder', assumed: [] };
   if (forYourPart.test(before) || trusteesLeave.test(before) || isLetGo(before, parties))
@@ -192,7 +195,8 @@ const askedOf =
 const leaversWish =
   /^(?:'s|s'|')? ?(?:(?:written )?(?:notice|warning) )?(?:beforehand )?(?:if|when|where|should) (?:it|they) (?:want|wish|chose|choose|decid|ha[ds]|mean|intend)\w* (?:to )?(?:leave|stop|end|withdraw|pull out|go|hand|give (?:it )?up|finish|close)\b/i;
 /** "On six months' notice by you or by us". */
-const byBoth = /^[^.;]{0,20}\bby (?:you|us|the \w+) or (?:by )?(?:you|us|the \w+)\b/i;
+const byBoth =
+  /^[^.;]{0,20}\b(?:by (?:you|us|the \w+) or (?:by )?(?:you|us|the \w+)\b|on (?:each side|either side|both sides)\b|either way\b|both ways\b)/i;
 const walksAway =
   /\b(?:may|can|could|wish(?:es)? to|wants? to|chooses? to|decides? to)(?: also| still| then)? (?:leave|pull out|give up|hand back|walk away|drop out|withdraw from (?:the )?(?:scheme|agreement|programme))\b|\b(?:itself|themselves|for (?:its|their) part) (?:have|has) (?:had )?to give\b/i;
 

@@ -5,7 +5,7 @@ import {
   agreed,
   anotherNotice,
   cause,
-  forceMajeure,
+  isForceMajeure,
   isOfAnothersMoney,
   mayTell,
   noNotice,
@@ -26,7 +26,7 @@ const isThen = (plain: string, context: readonly string[]): boolean =>
   /^(?:then|in (?:that|such|those|either)|if so|there)\b/i.test(plain) && cause.test(context.at(-1) ?? '');
 
 const callsItADay =
-  /\b(?:call(?:s|ed)? it a day|pull(?:s|ed)? the plug|immediate (?:termination|withdrawal|cancellation))\b/i;
+  /\b(?:(?:terminable|determinable) at will|call(?:s|ed)? it a day|pull(?:s|ed)? the plug|immediate (?:termination|withdrawal|cancellation))\b/i;
 
 /** "We may close the scheme to new applications without notice": those who have a grant keep it. */
 const closedToNew =
@@ -42,12 +42,19 @@ const sentOrNot =
 const lookedThrough =
   /\b(?:look(?:ed|ing)|review(?:ed|ing)|consider(?:ed|ing)|examin(?:ed|ing)|(?:gone|went|going) through|list(?:ed|ing)|identif(?:ied|ying))\b[^.;,]{0,60}\b(?:which|that|where) (?:[a-z]+ )?(?:may|can|could|might)\b[^.;,]{0,60}/i;
 
+/** "Nothing in this agreement allows the Council to reduce the grant without notice": a power that is denied. */
+const deniesPower =
+  /\b(?:nothing|no (?:term|clause|provision|part|condition)|neither|nobody|no one|none)\b[^.;]{0,50}\b(?:allows?|permits?|entitles?|lets?|gives?|authoris\w+|enables?|may|can|will)\b|\bat no (?:time|point) (?:may|can|will|shall)\b|\b(?:(?:may|shall|will|must|can) not|never) (?:be )?(?:\w+ly )?(?:end|terminat|reduc|withdraw|cut|stop|ceas|cancel|vary|lower|discontinu)\w*\b[^.;,]{0,50}\bwithout\b/i;
+/** "If government pulls the money, we stop paying that day": one stops with the other. */
+export const stopsWithMoney =
+  /^(?:[0-9(][0-9.()a-z]{0,6} )?(?:if|should|when|where|once)\b(?![^,]{0,90}\b(?:you(?:r|rs)?|period|term|year)\b)[^.;,]{0,60}\b(?:money|funding|grant|funds|budget|allocation|contribution)\b[^.;,]{0,50}, (?:then )?(?:we|ours|yours|it|this|the (?:\w+ )?\w+|(?:your|our|all) (?:\w+ )?(?:grants?|payments?|awards?|funding)|payments?|grants?|awards?)(?: will| shall| must| has to| have to)?(?: also| too)? (?:stops?|ends?|ceases?|falls?)(?: paying| payments?| too)? (?:on )?(?:that|the same|the very same|that very) (?:day|moment|hour)\b/i;
+
 /** "At any time, subject to reasonable notice": some is promised, and no length of it. */
 const someNotice =
   /\b(?:giving|on|upon|subject to|with)\b[^.;]{0,30}\breasonable (?:period of |prior |written |advance )*notice\b/i;
 /** It says outright that none is given. */
 export const deniesNotice =
-  /\bno (?:duty|obligation|requirement|need) to (?:forewarn|warn|notify|tell|inform|give)\b|\bno (?:period of |minimum |set |fixed )?notice(?: period)? (?:applies|is (?:needed|required|given|promised|due)|will be given|need be given)\b|\b(?:do(?:es)? not|need not|not (?:be )?(?:obliged|required|bound)|without being (?:obliged|required|bound)|do not|no need|(?:is|are|shall be) under no (?:obligation|duty))(?: have| need)?(?: to)? give (?:you |any |prior |advance |a |set |period of |the \w+ ){0,3}(?:notice|warning)\b|\b(?:needs?|shall|will) give no (?:prior |further |advance |formal )?(?:notice|warning)\b|\b(?:need not|do(?:es)? not (?:need|have) to|do not (?:need|have) to|without (?:needing|having) to) (?:tell|warn|say so|let|inform|notify)\b|\b(?:cannot|not able to) (?:say|tell you|promise|know) how (?:much|long)\b[^.;]{0,20}\b(?:notice|warning)\b/i;
+  /\b(?:nothing|no (?:term|clause|provision|part|condition))\b[^.;]{0,40}\b(?:obliges?|requires?|binds?|commits?|compels?) (?:us|it|the (?:\w+ )?\w+) to (?:give|serve|tell|warn|notify|inform)\b(?![^.;]{0,30}\bnotice of (?:a|an|any|the|its|each) (?!\w* ?(?:end|cut|reduc|terminat|withdraw|clos)))|\bno (?:duty|obligation|requirement|need) to (?:forewarn|warn|notify|tell|inform|give)\b|\bno (?:period of |minimum |set |fixed )?notice(?: period)? (?:applies|is (?:needed|required|given|promised|due)|will be given|need be given)\b|\b(?:do(?:es)? not|need not|not (?:be )?(?:obliged|required|bound)|without being (?:obliged|required|bound)|do not|no need|(?:is|are|shall be) under no (?:obligation|duty))(?: have| need)?(?: to)? give (?:you |any |prior |advance |a |set |period of |the \w+ ){0,3}(?:notice|warning)\b|\b(?:needs?|shall|will) give no (?:prior |further |advance |formal )?(?:notice|warning)\b|\b(?:need not|do(?:es)? not (?:need|have) to|do not (?:need|have) to|without (?:needing|having) to) (?:tell|warn|say so|let|inform|notify)\b|\b(?:cannot|not able to) (?:say|tell you|promise|know) how (?:much|long)\b[^.;]{0,20}\b(?:notice|warning)\b/i;
 
 /** No length of it is promised: "we can't commit to any set period of notice". */
 const deniesLength =
@@ -67,12 +74,14 @@ export function unstatedNotice(
   context: readonly string[],
 ): Notice | null {
   const plain = sentence.plain.replace(lookedThrough, ' ');
-  if (isOfAnothersMoney(plain)) return null;
+  const isLinked = stopsWithMoney.test(plain);
+  if (isOfAnothersMoney(plain) && !isLinked) return null;
   if (
     !mayTell(sentence) ||
     !endsBySaying(plain, context) ||
     !(agreed.test(plain) || callsItADay.test(plain) || sideMay.test(plain)) ||
-    !(power.test(plain) || deniesNotice.test(plain))
+    !(power.test(plain) || deniesNotice.test(plain) || isLinked) ||
+    (deniesPower.test(plain) && !deniesNotice.test(plain))
   )
     return null;
   if (otherWithdrawn.test(plain) || sentOrNot.test(plain) || closedToNew.test(plain) || someNotice.test(plain))
@@ -86,9 +95,9 @@ export function unstatedNotice(
       deniesLength.test(words) || deniesNotice.test(words) || (isAtAnyTime && toldAtOnce.test(words)),
   );
   const isDenied = deniesNotice.test(plain) || deniesLength.test(plain);
-  if (!isAtAnyTime && !denies && !isDenied) return null;
+  if (!isAtAnyTime && !denies && !isDenied && !isLinked) return null;
   if (
-    forceMajeure.test(plain) ||
+    isForceMajeure(plain) ||
     (anotherNotice.test(plain) && !/\b(?:grant|funding|award|agreement|contract)\b/i.test(plain))
   )
     return null;
@@ -98,7 +107,8 @@ export function unstatedNotice(
     .at(-1);
   const who: Giver =
     actor?.side ??
-    (takesMoney.test(plain) ||
+    (isLinked ||
+    takesMoney.test(plain) ||
     aPersonMay.test(plain) ||
     /\bbe (?:\w+ ){0,3}(?:terminat|withdraw|reduc|adjust|scal|shr[iu]nk|cut|lower|trim|halv|taken|stop|cancel|vari|suspend|end)/i.test(
       plain,
@@ -111,7 +121,7 @@ export function unstatedNotice(
     // What the other side must give says nothing of this one's.
     (start === follows?.start && (giver === who || giver === 'either' || who === 'either'));
   if (stated.some(isGiven)) return null;
-  const isPlain = plainlyNone.test(plain) || denies !== undefined || isDenied;
+  const isPlain = plainlyNone.test(plain) || denies !== undefined || isDenied || isLinked;
   return {
     start: sentence.start,
     end: denies ? denies.end : sentence.end,

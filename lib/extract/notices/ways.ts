@@ -26,6 +26,9 @@ const ownLabel = /^(?:early )?(?:break|termination|notice|ending|cancellation)\b
 /** "Termination by the Commissioner without cause: eight weeks." */
 const headOfLine =
   /^(?:[0-9(][0-9.()a-z]{0,6} )?(?:the )?(?:[a-z]+'s? )?(?:early )?(?:(?:right|power|option) to (?:end|terminate|break|cancel|withdraw|reduce|stop)|break|termination|ending|cancellation)\b[^:.]{0,60}: ?(?:(?:the )?[a-z]+,? )?$/i;
+/** "Termination for convenience (Council) 60 days": a row run together. */
+const convenience =
+  /^(?:[0-9(][0-9.()a-z]{0,6} )?(?:break|termination|ending|cancellation)\b[^:.]{0,20}\b(?:for convenience|without (?:cause|reason|fault)|no[- ]fault)\b[^:.]{0,25} $/i;
 const yearOrMore = /^P(?:[1-9][0-9]*Y|(?:[7-9]|1[0-9]|[2-9][0-9])M)/;
 
 /** "If either side wishes to stop", "we have to cut the grant", over or beside a length and nothing more. */
@@ -109,6 +112,13 @@ export function noticeSaid(
     over.length > 1 &&
     isUnderBreak(over) &&
     isSide(label, parties);
+  const isBesideSide =
+    before.length < 30 &&
+    isJustAfterSide(before, parties) &&
+    nothingAfter.test(after) &&
+    [label, context[0] ?? ''].some(
+      (words) => words.length < 60 && breakLabel.test(words) && !otherLabel.test(words) && !anotherNotice.test(words),
+    );
   const isLedIn = before.length < 40 && leadIns.some((words) => isOfEnding(words) && power.test(words));
   const isBare = nothingBefore.test(before) && nothingAfter.test(after);
   const isAnswer = isBare && asksNotice.test(context.at(-1) ?? label) && /\?["')*]*$/.test(context.at(-1) ?? label);
@@ -120,11 +130,13 @@ export function noticeSaid(
       !/\bwithin $/i.test(before) &&
       (before.length < 40 || /[,;.] [a-z]{0,12} ?$/i.test(before))) ||
     headOfLine.test(before);
-  const isOwn = ownLabel.test(plain) || headOfLine.test(before);
+  const isOwn =
+    ownLabel.test(plain) || headOfLine.test(before) || (convenience.test(before) && nothingAfter.test(after));
   const isLabelledSo =
     ((isLedIn || isNamed || isOfSide || isOwn) &&
       (isOfSide || isOwn || leadIns.some((words) => power.test(words) || breakLabel.test(words)))) ||
-    isWishedFor;
+    isWishedFor ||
+    isBesideSide;
   // It must be leaving that is spoken of: a month is enough for many things.
   const isLeft = [about, label].some(
     (words) => leaving.test(words) || (isOfEnding(words) && /\b(?:you|we|they|it)\b/i.test(words)),
@@ -140,6 +152,7 @@ export function noticeSaid(
     isNamed ||
     isOwn ||
     isOfSide ||
+    isBesideSide ||
     isWishedFor ||
     isAnswer ||
     isGroups ||
@@ -221,7 +234,15 @@ function isHeldOff(about: string, period: string, before: string, after: string,
     isOfEnding(before) &&
     !yearOrMore.test(period) &&
     !cause.test(plain);
-  if (isAfter || (takesEffect.test(before) && afterTelling.test(after) && isOfEnding(about))) return true;
+  // "May determine the contract upon thirty days."
+  const isUpon =
+    /\b(?:on|upon|at)(?: (?:giving|not less than|at least|no less than))* $/i.test(before) &&
+    /^(?:[.;(]|$|,? (?:for any reason|without (?:cause|reason|fault)|if|should|where)\b)/i.test(after) &&
+    power.test(before) &&
+    isOfEnding(before) &&
+    !yearOrMore.test(period) &&
+    !cause.test(plain);
+  if (isAfter || isUpon || (takesEffect.test(before) && afterTelling.test(after) && isOfEnding(about))) return true;
   if (!isOfEnding(about) || toAnswer.test(plain)) return false;
   if (fromService.test(after) || (untilTold.test(after) && heldOff.test(before))) return true;
   if (goneBy.test(after) && heldOff.test(before)) return true;

@@ -24,10 +24,13 @@ const answered = (facts: Facts): RefusedNotice[] =>
   listenToAnswers(facts, warned).flatMap(({ question, answer, yes }) =>
     yes === false &&
     isOfEnd(question) &&
+    !byNotice.test(question.plain) &&
     !/\b(?:must|should|do|need) (?:we|i) (?:have to )?(?:give|tell)\b/i.test(question.plain)
       ? [{ sentence: answer, period: 'P0D' }]
       : [],
   );
+/** "Could you stop our grant at a month's notice? No": what is denied is the ending, and not the notice. */
+const byNotice = /\b(?:at|on|with|by|upon|without|giving)\b[^?,]{0,30}\b(?:notice|warning)\b/i;
 const warned = /\b(?:notice|warn(?:ing|ed)?)\b/i;
 
 const isOfEnd = ({ plain }: Sentence) =>
