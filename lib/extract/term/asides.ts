@@ -17,6 +17,9 @@ const stepThen = new RegExp(
 /** "Bids are considered at meetings held between". */
 const meetingsThen =
   /\b(?:meetings?|panels?)(?: (?:that|which))?(?: (?:are|is|were|will be|to be))?(?: (?:held|taking place|take place|planned|arranged))? (?:between|from|in|during) $/i;
+/** "The outcomes were written with carers between", "is funded to run four workshops between". */
+const doneThen =
+  /\b(?:was|were|been) (?:\w+ )?(?:written|drawn up|drafted|designed|co-?designed|co-?produced|developed|put together|shaped|prepared|gathered|collected|worked out)\b[^.;]{0,90}\b(?:between|from|in|during) $|\b(?:workshops|briefings|drop-ins|training sessions|roadshows)\b[^.;]{0,60}\b(?:between|from|in|during) $/i;
 /** Over or beside the months of a step: "Panel meets", "When you will hear". */
 const stepLabel =
   /^(?:the |our |final )?(?:panel|committee|board|grants panel)?\s?(?:decisions?|decided|meets?|meetings?|assessments?|assessed|scoring|moderation|short-?listing|outcomes?|results?|announcements?|notification|interviews?|when (?:will )?(?:you|we|i|the panel|the committee)(?: will)? (?:hear|decide|know|tell|meet)s?)\b/i;
@@ -47,7 +50,7 @@ export function isAside(mention: Mention<DateFound>): boolean {
   const said = sentence.plain.slice(before.length, sentence.plain.length - after.length);
   const isOfNoYear = !saysYear.test(said);
   if ((months < aYear || isOfNoYear) && stepThen.test(before.slice(-140))) return true;
-  if (meetingsThen.test(before.slice(-60))) return true;
+  if (meetingsThen.test(before.slice(-60)) || (months < aYear && doneThen.test(before.slice(-160)))) return true;
   if (labelsOf(mention).some((label) => stepLabel.test(label))) return true;
   if (isOfNoYear && yearNamed.test(before.slice(-60)) && !forOneYear.test(before.slice(-90))) return true;
   if (savedThen.test(before.slice(-140))) return true;

@@ -80,7 +80,12 @@ const forMonthsFrom =
 const extendsIt =
   /\b(?:extend|renew|continue|prolong|roll(?:ed)? (?:on|over|forward))(?:s|ed|ing)? (?:it|this|that|them)\b[^.;]{0,50}$/i;
 
+/** "We are pleased to offer the Centre £34,500 for 2025/26." */
+const gladToGive =
+  /\b(?:pleased|delighted|glad|happy|able) to (?:offer|award|give|grant|confirm|pay)\b[^.;]{0,80}£[0-9][0-9,.]*k? (?:for|in|during) (?:the )?(?:financial year )?$/i;
+
 export const rangeWays: readonly Way[] = [
+  [2, ({ before }) => gladToGive.test(before.slice(-140))],
   [5, isRunIn],
   // A labelled box: "Contract dates: 1 October 2025 to 30 September 2028".
   [6, ({ labels }) => labels.some((label) => labelOfLength.test(label))],
@@ -164,6 +169,7 @@ const saysLength =
   /\b(?:for|lasts?|lasting|runs?|running|over|by|is|covers?|view is|extend\w*|award\w*|fund\w*|(?:has|have) a life)$/i;
 const fromDay =
   /^,? (?:from|(?:beginning|starting|commencing) (?:on|from)|with effect from) (?:the )?[0-9]{1,2}(?:st|nd|rd|th)? [A-Z]/;
+const startsOn = /^,? (?:from|beginning|starting) (?:on )?(?:the )?[0-9]{1,2}(?:st|nd|rd|th)? [A-Z]/;
 const forLength = /\b(?:for|over)(?: the next)?$/i;
 /** "We will support the hub for three years". */
 export const backs =
@@ -204,7 +210,17 @@ const delivers = /\b(?:will|to|shall|can) (?:deliver|provide|run|operate|manage)
 export const workRuns =
   /^(?:the |your |this )?(?:service|project|work|delivery|provision)\b[^.;]{0,40}\b(?:starts?|starting|begins?|beginning|commenc\w+|runs?|running|operates?|ends?|finish\w*|lasts?)\b[^.;]{0,60}$/i;
 
+/** "Summary of award" over "12 months from 1 July." */
+const headsOffer =
+  /\b(?:contract|award|grant|funding|agreement|headlines|the (?:deal|offer)|key (?:facts|terms)|at a glance|terms|summary)\b/i;
+const headOfSentence = /^(?:(?:it |this )?(?:runs?|lasts?|is) (?:for )?)?$/i;
+
 export const periodWays: readonly Way[] = [
+  [
+    4,
+    ({ before, after, over }) =>
+      headOfSentence.test(before) && startsOn.test(after) && headsOffer.test(over.at(-1) ?? ''),
+  ],
   [4, isRunIn],
   [4, ({ near, after }) => definedPeriod.test(near) && beginning.test(after)],
   // "a three-year award", "36 month contract".

@@ -2,6 +2,7 @@ import { labelsOf, type Mention } from '@/lib/extract/mentions.ts';
 import { isTold } from '@/lib/extract/tense.ts';
 import { isAside, isOfSaving } from '@/lib/extract/term/asides.ts';
 import { monthsIn, monthsOf } from '@/lib/extract/term/months.ts';
+import { isNotThis } from '@/lib/extract/term/not-this.ts';
 import { addsPlainly, isNamedExtension } from '@/lib/extract/term/options.ts';
 import { isOfOthers, isOnlyAsked } from '@/lib/extract/term/others.ts';
 import { isNameOfRound } from '@/lib/extract/term/rounds.ts';
@@ -136,7 +137,7 @@ export function weightOfPeriod(mention: Mention<PeriodFound>, setting: Setting):
   if (isOfAnother(before, around.plain) || isOver(before) || isRefused(before)) return 0;
   if (notGiven.test(before.slice(-90)) || nextContract.test(before.slice(-120)) || timeTold.test(near)) return 0;
   if (partOfTerm.test(before) || labels.some((label) => optionLabel.test(label))) return 0;
-  if (ofLearning.test(after) || isOfSaving(mention)) return 0;
+  if (ofLearning.test(after) || isOfSaving(mention) || isNotThis(mention)) return 0;
   if (/^half-year/i.test(around.plain.slice(before.length)) || optionDefined.test(before)) return 0;
   if (
     /\bnotice\b/i.test(after.slice(0, 25)) ||

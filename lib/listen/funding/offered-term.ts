@@ -4,7 +4,7 @@ import type { Facts, FundingTerm, Sentence } from '@/lib/facts.ts';
 import { isOneOff } from '@/lib/listen/funding/one-off.ts';
 import { listen } from '@/lib/listen/listen.ts';
 import { isNotOwnTerm } from '@/lib/listen/others-practice.ts';
-import { placeOf } from '@/lib/listen/places.ts';
+import { placeOf, spanAt } from '@/lib/listen/places.ts';
 import { callOffLength, endsOnly, oneOff, pieceOfWork, usedBy, usedWithin } from '@/lib/vocabulary/funding/lasting.ts';
 
 /** Whether a tender is for one piece of work, which is done when it is done. */
@@ -54,6 +54,15 @@ export function rivalTerm(
   }
   return null;
 }
+
+/** "For one year or for longer", "though we have occasionally gone up to three", "eighteen months to begin with". */
+const leftOpen =
+  /\b(?:years?|months),? or (?:for )?(?:longer|more)\b(?! than)|\b(?:most|many|some)(?: of)?(?: our| the)? (?:grants|awards|agreements|contracts)\b[^.;]{0,40}\bfor\b|\b(?:occasionally|sometimes|now and then|exceptionally)\b[^.;]{0,40}\b(?:up to|longer|two|three|four|five)\b|\b(?:years?|months) to (?:begin|start) with\b/i;
+/** The sentence that tells a length, where it leaves open that there may be more. */
+export const leftOpenIn = ({ sentences }: Facts, { stated }: FundingTerm): Sentence | null => {
+  const said = stated && spanAt(sentences, stated.start);
+  return said && leftOpen.test(said.plain) ? said : null;
+};
 
 /** What may be said where no length is. */
 const instead: readonly (readonly [pattern: RegExp, said: string, question: string])[] = [

@@ -5,19 +5,27 @@ import type { Facts, Sentence } from '@/lib/facts.ts';
 import { listen, sentencesThatMayHold } from '@/lib/listen/listen.ts';
 import { isNotOwnTerm } from '@/lib/listen/others-practice.ts';
 import { placeOf } from '@/lib/listen/places.ts';
+import { listenToAnswers } from '@/lib/listen/together/answers.ts';
 import {
   laterUnsure,
+  longerAsked,
   longerRefused,
   madeYearly,
   noLaterYear,
   noLimit,
+  notMoreYet,
+  oneMoreYear,
+  otherAsked,
   othersWay,
+  otherThanMoney,
   otherYears,
   securedUntil,
   severalYears,
   thisYearAlone,
   toCome,
+  upToMonths,
   yearAtOnce,
+  yearOfThese,
   yearsListed,
 } from '@/lib/vocabulary/funding/year-only.ts';
 
@@ -35,9 +43,14 @@ const refusesLead = /\b(?:not|cannot|never|exclu\w+|ineligible|outside)\b/i;
 const longerItem =
   /^[^.;]{0,40}\b(?:longer than|more than|over|exceeding|beyond) (?:a|one|12|twelve|a single) (?:financial )?(?:years?|months)\b/i;
 
+/** "The table sets out the allocations. All are for one year only." */
+const sumsNamed = /\b(?:grants|allocations|awards|funding|sums)\b/i;
+
 const isOwn = (facts: Facts, { plain, standing, block }: Sentence, place: number): boolean =>
   standing === 'current' &&
-  (toCome.test(plain) || facts.kinds.some(({ kind }) => kind === 'funding')) &&
+  (toCome.test(plain) ||
+    facts.kinds.some(({ kind }) => kind === 'funding') ||
+    (yearOfThese.test(plain) && sumsNamed.test(facts.sentences[place - 1]?.plain ?? ''))) &&
   block.kind !== 'heading' &&
   !otherYears.test(plain) &&
   !othersWay.test(plain) &&
@@ -52,15 +65,35 @@ export function lastsInWords(facts: Facts, today: string): LastsInWords | null {
     if (months) return { sentence, months, isOpen: false };
     if (laterUnsure.test(plain) || (madeYearly.test(plain) && !noLimit.test(plain)))
       return { sentence, months: 12, isOpen: true };
+    if (yearOfThese.test(plain) && isOfMoney(facts, sentence))
+      return { sentence, months: 12, isOpen: /\brenewable\b/i.test(plain) };
     if (noLimit.test(plain)) continue;
+    if (oneMoreYear.test(plain) && !notMoreYet.test(plain)) return { sentence, months: 12, isOpen: false };
     if (shorts.some((pattern) => pattern.test(plain)))
       return { sentence, months: 12, isOpen: /\b(?:usually|normally|most|generally|as a rule|mostly)\b/i.test(plain) };
   }
-  const refused = refusedItem(facts);
+  const refused = refusedItem(facts) ?? refusedAnswer(facts);
   return refused ? { sentence: refused, months: 12, isOpen: false } : null;
 }
 const shorts = [longerRefused, yearAtOnce, noLaterYear, thisYearAlone];
-const patterns = [...shorts, yearsListed, severalYears, securedUntil, laterUnsure, madeYearly];
+const patterns = [
+  ...shorts,
+  yearsListed,
+  severalYears,
+  securedUntil,
+  laterUnsure,
+  madeYearly,
+  yearOfThese,
+  oneMoreYear,
+  upToMonths,
+];
+
+/** Whether what a sentence takes up by a pronoun is no post, chair or lease. */
+function isOfMoney({ sentences }: Facts, sentence: Sentence): boolean {
+  const before = sentences[placeOf(sentences, sentence) - 1];
+  const about = before?.block === sentence.block ? [sentence, before] : [sentence];
+  return [...about.map(({ plain }) => plain), ...sentence.over.slice(-1)].every((words) => !otherThanMoney.test(words));
+}
 
 /** "What we do not fund" over "projects lasting longer than twelve months". */
 const refusedItem = (facts: Facts): Sentence | undefined =>
@@ -68,10 +101,24 @@ const refusedItem = (facts: Facts): Sentence | undefined =>
     ({ sentence: { over, block } }) => block.kind === 'item' && over.some((words) => refusesLead.test(words)),
   )?.sentence;
 
-const numbers = ['three', 'four', 'five'];
+/** "Could you fund a post for three years? No." */
+const refusedAnswer = (facts: Facts): Sentence | undefined =>
+  facts.kinds.some(({ kind }) => kind === 'funding')
+    ? listenToAnswers(facts, longerAsked).find(
+        ({ question, answer, yes }) =>
+          yes === false &&
+          answer.standing === 'current' &&
+          !otherAsked.test(question.plain) &&
+          !noLimit.test(answer.plain),
+      )?.answer
+    : undefined;
+
+const numbers = ['three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 function monthsSaid(plain: string): number | null {
   const listed = yearsListed.exec(plain);
   if (listed) return 12 * new Set(listed[0].match(/20[0-9]{2}/g)).size;
+  const [, most] = upToMonths.exec(plain) ?? [];
+  if (most) return Number(most) || numbers.indexOf(most.toLowerCase()) + 3;
   const match = severalYears.exec(plain);
   if (!match) return null;
   const [number = ''] = match.slice(1).filter(Boolean);

@@ -17,7 +17,8 @@ export const callOffLength =
 /** "One to three years": what may be asked for. */
 export const fromTo =
   /^(?:[a-z]+|[0-9]+)(?: years?| months?)?(?: (?:to|or|and) | ?[-–] ?)(?:[a-z]+|[0-9]+) (?:years?|months?)$/i;
-export const pilotWords = /\b(?:pilot|trial|test and learn|proof of concept)\b/i;
+export const pilotWords =
+  /\b(?:pilot|trial|test and learn|proof of concept|try[- ]it[- ]out|(?:try|trying|test|testing) out)\b/i;
 
 const giver =
   '(?:government|ministry|home office|treasury|nhs england|department (?:for|of) [a-z]+|dwp|mhclg|defra|national)';

@@ -12,6 +12,7 @@ const yearByYear = anyOf(
 const oneYear = anyOf('annual|yearly|one[- ]year|single[- ]year|twelve[- ]month|12[- ]month');
 const longer = anyOf(
   'multi-?(?: )?(?:year|annual)',
+  '(?<!\\b(?:no|any) )longer (?:awards?|grants?|agreements?|commitments?|settlements?)',
   '(?:longer|more) than (?:a|one|a single|12|twelve) (?:(?:financial|budget|council|fiscal|calendar) )?(?:years?|months)',
   '(?:beyond|past) (?:a|one|the|this|its)(?: (?:end|of|the|single|current|present|coming|one|financial|budget|council|fiscal|same|12|twelve)){0,5} (?:years?|months)',
 );
@@ -30,6 +31,9 @@ export const yearAtOnce = wordsOf(
   `(?:offer|offered|awarded|given|make|made|let|only|be) (?:an? |only |just )*(?:one|single|twelve|12)[- ](?:year|month) (?:\\w+ )?(?:settlement|award|grant|agreement|deal|allocation)s?`,
   `(?:(?:must|have to|has to|need to|needs to|required to|obliged to|should|shall) (?:bid|apply)|reapply|re-apply|(?:bid|apply) (?:again|afresh|anew))\\b${within(30)}\\b(?:each|every) (?:year|spring|autumn|winter|january|april)\\b`,
   `one year of (?:funding|grant|support) at a time|(?:only|just) (?:award|offer|give|commit|fund|promise|make)(?: \\w+){0,3} (?:one|a single) year`,
+  '(?:1|one) (?:yr|year) ?\\+ ?(?:0|nil)',
+  `(?:given|awarded|offered|granted|funded|funds?|gives?|giving|gets?|receives?)\\b${within(40)}\\b(?:one year|a single year|twelve months|12 months) only`,
+  `(?:fund|award|approv|agre|support)(?:s|ed|es|e)?\\b${within(20)}\\b(?:year one|year 1|the first year) only`,
   `longest\\b${within(30)}\\b(?:fund|grant|award|pay)\\w*\\b${within(40)}\\b(?:(?:a|one|a single) year|(?:12|twelve) months)`,
 );
 /** More than a year is refused: "multi-year bids are returned", "nothing lasting longer than a year". */
@@ -40,11 +44,15 @@ export const longerRefused = wordsOf(
 /** Nothing is paid after the year: "there shall be no grant for any subsequent year". */
 export const noLaterYear = wordsOf(
   `(?:no|nobody|nothing|no one|not|never)\\b${within(40)}\\b(?:be|agreed to|given|pay|fund|paid|commits?|committed|made|available)\\b${within(50)}\\b(?:for|in|towards|after|beyond) (?:${laterYears}|the year after|31 march)`,
+  `no(?:thing)?\\b${within(20)}\\b(?:provision|scope|possibility|prospect|room|facility|question|money|budget)\\b${within(40)}\\b(?:second|third|another|further|following|next|later) (?:financial |council )?year`,
+  `(?:nobody|no one|no \\w+) (?:should|can|must|may) (?:expect|assume|count on|rely (?:up)?on)\\b${within(30)}\\b(?:year (?:two|2)|(?:a|the) second year)`,
+  `in-year\\b${within(30)}\\bno (?:scope|possibility|question|prospect)\\b${within(20)}\\b(?:carry|carrying|go|going|continu\\w+|extend\\w*)`,
   `(?:shall|will|is to|can) be no (?:\\w+ )?${money}\\b${within(30)}\\b${laterYears}`,
 );
 /** This year alone: "for the coming financial year; after that we make no commitment". */
 export const thisYearAlone = wordsOf(
   `(?:support|fund|back|grant|award|money|funding|commit\\w*)\\b${within(40)}\\b(?:coming|next|current|present|forthcoming|one) (?:financial |council |budget )?year\\b[;:,.]? ?${within(20)}\\b(?:only|alone|and no (?:more|longer)|after (?:that|which)|thereafter|but not)`,
+  `for (?:this|the)(?: coming| next| current| present| one)? (?:financial |council )?year,? and (?:we|members|cabinet|councillors|the \\w+)(?:'ll| will| shall)\\b${within(40)}\\b(?:again|another)`,
   `(?:until|through to|up to|ends? in|ends?|run to)(?: the end of)? (?:next|the following) (?:january|february|march|april|may|june|july|august|september|october|november|december)(?! 20[0-9]{2})`,
 );
 /** A grant made each year is not yet one that lasts a year. */
@@ -53,7 +61,7 @@ export const madeYearly = wordsOf(
 );
 /** Papers, prices and people that have years, and what is said of long funding without refusing it. */
 export const noLimit =
-  /\b(?:kept|keeps?|held|holds?|hold on to|retain\w*|stored?|carr(?:y|ied) (?:over|forward|money|it)|not spent|unspent|unclaimed|wait|hear|information|data|subcontract\w*|set up|mind|turned away|(?:no|nobody|not|never)\b[^.;]{0,30}\b(?:refused|turned down|excluded|rejected|ineligible)|need not|to (?:start|begin|decide|arrive)|unlikely|late|by mistake|used to|do(?:es)? not only|not limited|(?:other|another|some|many|most) fund\w*|run by|(?:recipient|grantee|provider|contractor|organisation)s? (?:\w+ )?(?:may|shall|must|will|can|to) )\b|\bcommits? the (?:recipient|provider|grantee)|\b(?:no more|no longer|not more) than\b[^.;]{0,40}\b(?:can also|eligible|welcome)\b/i;
+  /\b(?:kept|keeps?|held|holds?|hold on to|retain\w*|stored?|carr(?:y|ied) (?:over|forward|money|it(?! on\b))|carrying (?:over|forward|money|funds|any|unspent)|not spent|unspent|unclaimed|wait|hear|information|data|subcontract\w*|set up|mind|turned away|(?:no|nobody|not|never)\b[^.;]{0,30}\b(?:refused|turned down|excluded|rejected|ineligible)|need not|or (?:for )?(?:longer|more)\b(?! than)|not (?:just |only )?for (?:one|a|a single) year|to (?:start|begin|decide|arrive)|unlikely|late|by mistake|used to|do(?:es)? not only|not limited|(?:other|another|some|many|most) fund\w*|run by|(?:recipient|grantee|provider|contractor|organisation)s? (?:\w+ )?(?:may|shall|must|will|can|to) )\b|\bcommits? the (?:recipient|provider|grantee)|\b(?:no more|no longer|not more) than\b[^.;]{0,40}\b(?:can also|eligible|welcome)\b/i;
 /** What else has years: accounts, insurance, a bid asked for again, somebody else's money. */
 export const otherYears =
   /\b(?:one-off|accounts|insurance|polic(?:y|ies)|reports?|records?|returns?|experience|salar\w+|apprentic\w+|lease|rent|more than once|only once|one (?:grant|application) (?:in|per|a)|reserves|audit\w*|reviewed|increments?|inflation|uplift|monitoring|turnover|waiting|old|old enough|established|running for|price|rates?|vat|notice|mobilis\w+|staff|post|volunteers?|if you|where you)\b/i;
@@ -80,3 +88,33 @@ export const securedUntil =
 export const laterUnsure = wordsOf(
   `(?:years? (?:two|2)|(?:the )?(?:second|third|later|following|further|subsequent|future) years?)\\b${within(40)}\\b(?:indicative|provisional|subject to|depends?|dependent|not (?:yet )?(?:guaranteed|confirmed|promised|agreed|settled)|in principle)`,
 );
+
+/** "All are for one year only", "it is given a year at a time": of whatever was named just before. */
+export const yearOfThese = wordsOf(
+  `^(?:[0-9.()a-z]{1,5} )?(?:it|this|they|these|all|both|each|all of (?:them|these)|each of (?:them|these))(?: is| are| will be|'s)(?: (?:only|just|all|each))? (?:(?:given|made|awarded|offered|agreed) )?for (?:only |just )?(?:one|a|a single|the one|twelve|12) (?:financial )?(?:year|months)(?: only| alone|,? and no (?:more|longer)|,? (?:i'm|i am|we are) afraid| at a time)`,
+  `(?:it|they|these) (?:is|are) (?:only )?(?:given|made|awarded|offered|agreed|granted) (?:for )?(?:only )?(?:a|one|a single) year at a time`,
+  "^(?:[0-9.()]{1,5} )?(?:for )?(?:one|a single) year(?: only|,? (?:i'm|i am|we are) afraid|, renewable)",
+);
+/** Who or what else is there for a year: a post, a chair, a licence. */
+export const otherThanMoney =
+  /\b(?:trustees?|chairs?|members?|secretary|treasurer|posts?|jobs?|staff|officers?|appointment\w*|elected|lease|licen[cs]e|insurance|polic(?:y|ies)|prices?|rates?|discounts?|permits?|membership|subscription|guarantee|warranty|term of office|figures?|accounts)\b/i;
+/** "It will be extended for one more year". */
+export const oneMoreYear = wordsOf(
+  `(?:${money}|it|sla|service level agreements?)\\b${within(50)}\\b(?:extended|continued?|renewed|rolled (?:over|on|forward)|carried on|prolonged)(?: for)? (?:one more|another|a further|one further) (?:financial )?(?:year|twelve months|12 months)`,
+);
+/** What may be added and is not yet, and what comes on top of several years. */
+export const notMoreYet =
+  /\b(?:may|might|could|would|can|option\w*|if|unless|whether|not|propos\w+|consider\w*|(?:two|three|four|five|[2-5])[- ]year)\b|\?/i;
+
+const fewMonths = '(three|four|five|six|seven|eight|nine|ten|eleven|twelve|[3-9]|1[0-2])';
+/** "Projects can last up to nine months." */
+export const upToMonths = new RegExp(
+  `\\b(?:projects?|grants?|awards?|activit(?:y|ies)|schemes|funding)(?: \\w+){0,2}? (?:can|may|must|should|will)(?: each| only)? (?:last|run|be funded|be for|go on)(?: for)? (?:up to|(?:no|not) (?:more|longer) than|at most|a maximum of) ${fewMonths} months\\b`,
+  'i',
+);
+/** "Could you fund the same post for three years?", "Can we apply for a second year?" */
+export const longerAsked =
+  /\b(?:can|could|will|would|do|may|is|are)\b[^?]{0,50}\b(?:(?:fund|support|pay|apply|ask|bid|grants?|awards?|funding|money|agreements?)\b[^?]{0,40}\b(?:for|over|beyond|into)|(?:longer|more) than)(?: the same| a| an| one| more than| longer than| up to)* (?:(?:two|three|four|five|several|[2-5]|one) years?|second year|multi-?year|year)\b(?! (?:old|accounts|of accounts))/i;
+/** A question on what must have gone before, or on asking again. */
+export const otherAsked =
+  /\b(?:accounts|old|existed|running|established|again|turn(?:ed)? (?:us )?down|refus\w+|wait|since|experience|must|should|need|have to|notice|keep|records?|in the same year|more than once)\b/i;
