@@ -68,6 +68,15 @@ export const rule: Rule = {
         ),
       ];
     if (written.length && !aloud) return [meets('The funder’s notice is to be in writing.', written.slice(0, 2))];
+    const none = written.length ? undefined : given.find((notice) => isWithoutNotice(facts, notice));
+    if (none)
+      return [
+        unclear(
+          `It may be ended or cut without notice, and so without any in writing. Under ${theCompact(ask)} notice is to be in writing.`,
+          [none],
+          confirmWriting(ask),
+        ),
+      ];
     if (open)
       return [
         unclear(
@@ -96,6 +105,11 @@ export const rule: Rule = {
       : [];
   },
 };
+
+/** It says outright that there is none; one who acts "at once" may yet write. */
+const noneAtAll = /\b(?:without|no|nor) (?:(?:any|a|prior|further|giving|advance|written|period|of) ){0,3}notice\b/i;
+const isWithoutNotice = ({ sentences }: Facts, { period, assumed, start }: Facts['notices'][number]): boolean =>
+  period === 'P0D' && !assumed.length && noneAtAll.test(spanAt(sentences, start)?.plain ?? '');
 
 const confirmWriting = (ask: Ask) =>
   `Could you confirm that any notice of ending or changing the funding would be given in writing, as ${theCompact(ask)} asks?`;
@@ -183,6 +197,7 @@ export const cases: Cases = [
       '[We will let you know of a reduction in whatever way suits us best.]',
       '[Where practicable a decision to withdraw the award will be confirmed by letter.]',
       '[Notice that the contract is to be reduced will go up on the tendering portal.]',
+      '[The Council may withdraw the grant at any time without notice.]',
       '[The Fund normally writes to the group, giving three months’ notice in writing, before it stops a grant.]',
     ],
     'falls-short': [
@@ -191,6 +206,7 @@ export const cases: Cases = [
       '[Your project officer would ring you a quarter beforehand if the grant were to be cut.]',
       '[The Authority need not give notice of a reduction by letter.]',
       '[The award may be withdrawn without anything being put on paper.]',
+      '[Oral notification that a grant is to end shall be as good as written.]',
       '[It is enough that the Trust has mentioned to the manager that the service will cease.]',
       'The Council may end the grant on one month’s notice. [Notice may be given orally at a monitoring meeting.]',
       '[The Commissioner may give notice by telephone to end the service.]',
@@ -212,6 +228,7 @@ export const cases: Cases = [
       'Before any reduction the group will be given the chance to speak to the panel in person.',
       'Does my group have to put it in writing if we stop meeting? No.',
       'We no longer end grants by telephone.',
+      'The Recipient is under no obligation to confirm in writing that its work has ended.',
       'We would call it off if the money ran out.',
       'Verbal notice of a reduction will not be accepted.',
       'Nothing said at a review meeting can end or vary this agreement.',

@@ -32,7 +32,7 @@ export interface ToldHow {
   readonly isPast: boolean;
 }
 
-const notice = /\b(?:notices?|notification|terminat\w+)\b/i;
+const notice = /\b(?:notices?|notification|intimation|terminat\w+|formally notified)\b/i;
 /** Notice of something other than an ending, or given by nobody's funder. */
 const otherNotice =
   /\b(?:privacy|public|planning|procurement|contract|tender|improvement|copyright) notices?\b|\bnotices? of (?:the |a |an |any |each )?(?:\w+ )?(?:meetings?|visits?|inspections?|changes? of|absence|motion)\b/i;
@@ -106,7 +106,7 @@ const toldWhereMet =
   /\b(?:tell|tells|told|inform(?:s|ed)?|notif\w+|notice|announc\w+|communicat\w+|know|warn(?:s|ed)?|hears?|heard|news|convey\w*|suffic\w+)\b/i;
 /** Talk for some other purpose, or as a matter of course. */
 const otherTalk =
-  /\b(?:every|each|once a|twice a|per) (?:\w+ )?(?:weeks?|fortnight|months?|quarter|term|year)\b|\b(?:to|and) (?:talk|discuss|arrange|go (?:over|through)|see (?:how|what|whether)|agree|check|ask|plan|help|collect|explain|support|say goodbye|thank)\b|\bcall a meeting\b|\b(?:procurement|bidders?|tenderers?|helpline|callers|answerphone message)\b|\b(?:chance|opportunity|hearing|representations?|say what|make (?:your|its|their) case|be heard|speak to (?:the )?(?:panel|members|committee|councillors))\b/i;
+  /\b(?:every|each|once a|twice a|per) (?:\w+ )?(?:weeks?|fortnight|months?|quarter|term|year)\b|\b(?:to|and) (?:talk|discuss|arrange|go (?:over|through)|see (?:how|what|whether)|agree|check|ask|plan|help|collect|explain|support|say goodbye|thank)\b|\bcall a meeting\b|\b(?:love|like|want|keen) to (?:know|hear)\b|\bknow what (?:you|people)\b|\b(?:procurement|bidders?|tenderers?|helpline|callers|answerphone message)\b|\b(?:chance|opportunity|hearing|representations?|say what|make (?:your|its|their) case|be heard|speak to (?:the )?(?:panel|members|committee|councillors))\b/i;
 /** "We no longer end grants by telephone." */
 const denied = /\b(?:no longer|never|not|nor|no|nothing|stopped|neither)\b[^.;]{0,60}$/i;
 /** "Verbal notice will not be accepted." */
@@ -149,8 +149,19 @@ export const toldHow: (facts: Facts) => readonly ToldHow[] = once((facts) => [
   ...sentencesThatMayHold(facts, patterns).flatMap((sentence): ToldHow[] => {
     if (!['current', 'supposed', 'past'].includes(sentence.standing)) return [];
     const how = howIn(facts, sentence);
-    return how ? [{ how, sentence, isPast: sentence.standing === 'past' || hasTold.test(sentence.plain) }] : [];
+    return how
+      ? [
+          {
+            how,
+            sentence,
+            isPast: (sentence.standing === 'past' || hasTold.test(sentence.plain)) && !countsNow.test(sentence.plain),
+          },
+        ]
+      : [];
   }),
 ]);
+/** "We have told your manager, so please consider yourselves notified": told, and meant to count. */
+const countsNow =
+  /\b(?:consider|regard|treat|take|deem)\b[^.;]{0,40}\b(?:notified|told|informed|warned|given notice)\b/i;
 const hasTold =
   /\b(?:was|were|has been|have been|had been|we|officers) (?:\w+ )?(?:told|given|informed|notified|telephoned|phoned|rung|rang|announced|spoke|called)\b/i;

@@ -5,7 +5,7 @@ const told = anyOf(
 );
 /** Telling by word of mouth, by its name: over the telephone, across a table, in talk. */
 const byMouth = anyOf(
-  'oral(?:ly)?|verbal(?:ly)?|(?:by |through )?word of mouth|(?:by|over|on|via) (?:the |a |an )?(?:\\w+ )?(?:(?:tele|video )?phone|telephone)(?: (?:call|conversation))?|(?:phone|telephone|video)[ -](?:calls?|conversations?)',
+  'oral(?:ly)?|verbal(?:ly)?|voicemails?|answerphone messages?|(?:by |through )?word of mouth|(?:by|over|on|via) (?:the |a |an )?(?:\\w+ )?(?:(?:tele|video )?phone|telephone)(?: (?:call|conversation))?|(?:phone|telephone|video)[ -](?:calls?|conversations?)',
 );
 /** The same as a deed: "would call you", "give you a ring", "have a word with". */
 const rings = anyOf(
@@ -13,15 +13,15 @@ const rings = anyOf(
   `(?:give|gives|given|giving|have|having|get) (?:${told} )?(?:an? )?(?:\\w+ )?(?:ring|phone call|telephone call|call|chat|word)(?: from| with)?`,
   `(?:mention(?:ed|ing)?(?: it| this)?|(?:have|has|had) (?:already )?spoken) (?:to|with) ${told}`,
 );
-export const spokenWay = wordsOf(byMouth, rings);
+export const spokenWay = wordsOf(byMouth, rings, '(?:ring|rings|ringing|phone|phoning) (?:round|around)');
 /** Where people meet or talk, which is a way of telling only where something is told there. */
 export const metWay = wordsOf(
-  'in person|face[ -]to[ -]face|in (?:an? )?(?:\\w+ )?(?:conversation|discussion|chat)|by (?:an? )?(?:\\w+ )?(?:call|conversation|chat|visit)|(?:informal|quick|friendly|courtesy) (?:conversation|chat|call|word)',
+  'in person|in passing|(?:the )?next time (?:we|they|you|he|she) (?:meet|see|sees|are|is|come|comes|visit|visits)|over (?:a )?(?:coffee|cup of \\w+|tea|lunch|drinks?)|face[ -]to[ -]face|in (?:an? )?(?:\\w+ )?(?:conversation|discussion|chat)|by (?:an? )?(?:\\w+ )?(?:call|conversation|chat|visit)|(?:informal|quick|friendly|courtesy) (?:conversation|chat|call|word)',
   'at (?:an?|the|our|your|their|its|any|one of (?:the|our|your)) (?:\\w+ ){0,3}(?:meeting|forum|visit|catch-up|review)',
 );
 /** Something is told, or said to be enough. */
 export const telling =
-  /\b(?:tell|tells|telling|told|inform(?:s|ed|ing)?|notif\w+|notices?|announc\w+|communicat\w+|know|warn(?:s|ed|ing)?|hears?|heard|news|instructions?|convey\w*|suffic\w+|given|served|deemed)\b/i;
+  /\b(?:tell|tells|telling|told|inform(?:s|ed|ing)?|notif\w+|notices?|announc\w+|communicat\w+|know|warn(?:s|ed|ing)?|hears?|heard|news|instructions?|convey\w*|suffic\w+|given|served|deemed|advis(?:e|es|ed|ing)|intimat\w+)\b/i;
 
 const denies = anyOf('not|never|no longer|nor|neither|cannot|rarely|seldom');
 const onPaper = anyOf(
@@ -29,9 +29,11 @@ const onPaper = anyOf(
 );
 /** Words that may stand between what denies and what is denied: "need not be given to you". */
 const put = anyOf(
-  'be|been|being|to|necessarily|always|usually|normally|need|required|necessary|have|given|made|put|confirm(?:ed)?|sent|served|told|tell|notif(?:y|ied)|communicated?|issued|done|recorded|repeat(?:ed)?|considered|proposed|intended|also|then|it|this|that|them|you|any|a|of|the|so|practice|policy|our|further|give|notice|warning|ending|reduction|withdrawal|cut|its|decision|news',
+  'be|been|being|to|necessarily|always|usually|normally|need|required|necessary|have|given|made|put|confirm(?:ed)?|sent|served|told|tell|notif(?:y|ied)|communicated?|issued|done|recorded|repeat(?:ed)?|considered|proposed|intended|also|then|it|this|that|them|you|any|a|of|the|so|practice|policy|our|further|give|notice|warning|ending|reduction|withdrawal|cut|its|decision|news|planning|going|meant|anything',
 );
-const send = anyOf('send|sending|issue|issuing|do|use|post|write|writing|need|require|go in for|bother with|give');
+const send = anyOf(
+  'send|sending|issue|issuing|get|receive|be|do|use|post|write|writing|need|require|go in for|bother with|give',
+);
 const notOnlyIf = '(?!\\b(?:unless|until|except|other than|without|valid|effective)\\b)';
 /** Writing is done without: "need not be in writing", "no letters will be sent", "rather than write to each". */
 export const unwritten = wordsOf(
@@ -39,7 +41,14 @@ export const unwritten = wordsOf(
   `${denies}(?: ${put}){0,4} (?:write|writing|wrote) (?:to|about|out|letters?)`,
   `${denies}(?: \\w+){0,2}? ${send}(?: (?:out|any|a|you|formal|separate|further|them)){0,3} letters?`,
   `no(?:thing|ne)?(?: ${notOnlyIf}(?:is|are|will|be|has|been|need|put|further|separate|formal|such|advance|was|sent|given|ever|of|this|it)){0,4} (?:in writing|on paper|letters?(?! of)|paperwork|written (?:notice|notification|confirmation|communication|warning))`,
-  `(?<!or )without(?: (?:put|a|any|giving|sending|formal|further|needing|waiting|for|putting|it|this|anything|the need|having to|being)){0,4} (?:letters?|in writing|on paper|written (?:notice|notification|confirmation))`,
+  `(?<!or )without(?: (?:put|a|any|giving|sending|formal|further|needing|serving|issuing|waiting|for|putting|it|this|anything|the need|having to|being)){0,4} (?:letters?|documents?|in writing|on paper|written (?:notice|notification|confirmation))`,
+  `no (?:obligation|duty|need|requirement|intention|plans?) (?:to|for|of) (?:confirm|put|give|tell|notify|inform|announce|end|stop|state|record|repeat)(?:ing)?\\b${within(30)}\\b(?:in writing|on paper|by (?:a )?letter)`,
+  `(?:absence|non-?payment|stopping) of (?:a |any |the )?(?:\\w+ )?(?:payments?|instalments?)\\b${within(40)}\\b(?:notice|notification)`,
+  `attend\\w*\\b${within(40)}\\b(?:deemed|taken|treated|regarded)\\b${within(30)}\\b(?:told|notified|informed|notice)`,
+  `no (?:formal|individual|separate) (?:notice|notification|communication)s?\\b${within(12)}\\b(?:will|is|are|shall|need) (?:to )?(?:be )?(?:needed|required|necessary|given|issued|sent|served)`,
+  `as good as (?:written|writing|a letter|one in writing|if (?:it were )?(?:written|in writing))`,
+  `(?:notice|notification) of (?:\\w+ )?(?:non-renewal|ending|termination|reduction|withdrawal)\\b${within(60)}\\b(?:will|shall|need|is) not (?:to )?be (?:\\w+ly )?(?:given|issued|served|sent)`,
+  `(?:stands?|serves?|counts?|suffices?|treated) as notice\\b${within(60)}\\bnothing (?:further|more|else) (?:is|will|need) (?:to )?be (?:issued|sent|given|served)`,
   `(?:rather than|instead of|in place of|in lieu of|dispens\\w+ with|waiv\\w+|as opposed to)(?: (?:by|in|a|any|the|sending|putting|it|formal|need|for|giving)){0,4} (?:writing|write|letters?|written (?:notice|notification|confirmation)|on paper)`,
   `(?:letters?|writing|written (?:notice|notification|confirmation)|formal notice|anything in writing) (?:is|are|will|shall|need|was|were|would|has|have) (?:be |been )?(?:not|never|unnecessary)(?: (?:be|been|usually|normally|always|considered|to)){0,2} (?:needed|required|necessary|sent|given|issued|follow|used|expected|planned|proposed|intended|practice)`,
   `(?:requirements?|need|obligations?|dut(?:y|ies))\\b${within(30)}\\b(?:in writing|written|letters?)\\b${within(12)}\\b(?:does|do|shall|will|is|are) not (?:apply|extend|arise|bind|applicable)`,
@@ -49,6 +58,7 @@ export const anyWay = wordsOf(
   `(?:by|in|through) (?:such|any|whatever|whichever) (?:\\w+ )?(?:means|manner|way|form|method|format|channel)s?`,
   `in an? (?:\\w+ )?(?:manner|way|form) (?:to be|of (?:its|our|the \\w+'s) (?:own )?choosing|(?:that |which )?(?:it|we|the \\w+) (?:thinks?|considers?|finds?|chooses?))`,
   `(?:how(?:ever|soever)|as) (?:it|we|the \\w+|he|she|they) (?:thinks?|sees?|considers?|deems?|chooses?|prefers?|finds?|judges?|likes?)(?: (?:it|is|best|fit|appropriate|right|proper|most))*`,
+  `(?:find out|learn|hear|discover|appear)\\b(?! (?:how|more|about)\\b)${within(60)}\\b(?:from|in|through|via|on|by looking at) (?:the |our |your |a |next )*(?:\\w+ ){0,2}?(?:press|newspapers?|radio|minutes|remittance advice|payment advice|bank statements?|list on|web ?site)\\b(?! how)`,
   `(?:no|any) (?:particular|set|special|prescribed|specific|fixed) (?:form|way|manner|method|format)s?`,
 );
 /** Shown or sent in a way that is neither talk nor a letter. */
@@ -63,6 +73,7 @@ export const eitherWay = wordsOf(
   `(?:in writing|written|by letter|by e-?mail|e-?mail|letter|post),? or (?:else )?(?:an? |by |over |on )*(?:the )?(?:\\w+ )?(?:oral(?:ly)?|verbal(?:ly)?|word of mouth|(?:tele)?phone|phone call|telephone call|in person|face[ -]to[ -]face|otherwise)`,
   `(?:oral(?:ly)?|verbal(?:ly)?|word of mouth|(?:tele)?phone|phone call|telephone call|in person|face[ -]to[ -]face),? or (?:else )?(?:an? |by )*(?:in writing|written|letter|e-?mail|post)`,
   `(?:whether|either)(?: \\w+){0,4} (?:in writing|written|by letter)${within(20)} or `,
+  'whether (?:spoken|oral|verbal) or (?:written|in writing)',
 );
 /** Not always: "normally in writing", "in writing where practicable". */
 export const mostlyWritten = wordsOf(
@@ -72,7 +83,7 @@ export const mostlyWritten = wordsOf(
 );
 /** "No notice is valid unless it is in writing". */
 export const onlyWritten = wordsOf(
-  `(?:no|not|nothing|neither|never)\\b${within(70)}\\b(?:unless|until|except|other than|otherwise than|(?<!or )without)\\b${within(40)}\\b(?:in writing|written|letter|on paper)`,
+  `(?:no|not|nothing|neither|never)\\b${within(70)}\\b(?:unless|until|except|other than|otherwise than|(?<!or )without)\\b${within(40)}\\b(?:in writing|written|letter|on paper|documents?)`,
   `(?:only|solely)\\b${within(40)}\\b(?:in writing|by (?:a )?(?:signed )?letter)`,
 );
 /** The funder tells of an ending in writing: "you would hear from us in writing", "shall write to the Recipient". */
@@ -90,13 +101,13 @@ export const wayLabel = wordsOf(
 
 /** The funded side's own act, which is asked or allowed of it and binds nobody else. */
 export const actOfFunded = wordsOf(
-  `(?:recipient|grantee|grant[- ]holder|provider|contractor|supplier|organisation|charity|group|applicant|bidder|tenderer|you|volunteer|client|resident)s? (?:\\w+ly )?(?:may|shall|must|should|can|need|needs|do|does|are|is|will|would|agrees?|undertakes?)(?: not)?(?: also| only| to| first| then| required| asked| expected| free)* (?:(?:to )?(?:accept|answer|ask|call|confirm|contact|give|inform|leave|let|notify|phone|raise|reply|report|request|respond|ring|send|serve|speak|submit|talk|telephone|tell|terminate|vary|withdraw|write|end|apply))`,
+  `(?:recipient|grantee|grant[- ]holder|provider|contractor|supplier|organisation|charity|group|applicant|bidder|tenderer|you|volunteer|client|resident)s? (?:\\w+ly )?(?:may|shall|must|should|can|need|needs|do|does|are|is|will|would|agrees?|undertakes?)(?: not)?(?: also| only| to| first| then| required| asked| expected| free| under| no| obligation| duty| obliged| bound)* (?:(?:to )?(?:accept|answer|ask|call|confirm|contact|give|inform|leave|let|notify|phone|raise|reply|report|request|respond|ring|send|serve|speak|submit|talk|telephone|tell|terminate|vary|withdraw|write|end|apply))`,
   `(?:tell|tells|telling|inform|informs|notify|notifies|notifying|phone|phoning|ring|ringing|telephone|telephoning|call|calling|contact|contacting|writ(?:e|ing) to|report to|speak to|let|give|giving) (?:us|me|the (?:council|authority|funder|commissioner|board|trust|icb|(?:\\w+ ){0,2}(?:officer|manager|team)))`,
   `(?:request|requested|asked for|application|requests|proposed)\\b${within(20)}\\bby (?:the )?(?:recipient|provider|grantee|you|group)`,
 );
 /** What is said aloud counts for nothing. */
 export const countsForNothing =
-  /\b(?:no effect|not (?:be )?(?:valid|effective|binding|count|bind)|void|invalid|ineffective|rely|relied)\b/i;
+  /\b(?:no effect|not (?:be )?(?:valid|effective|binding|count|bind)|void|invalid|ineffective|rely|relied|(?:ends?|stops?|changes?|alters?|settles?|counts? for|means?) nothing|(?:not|never) (?:end|stop|change|alter|settle) anything)\b/i;
 /** What else is told by telephone or needs no letter. */
 export const otherTelling = wordsOf(
   'visits?|outcomes?|results?|unsuccessful|successful|shortlist\\w*|interviews?|complain\\w*|appeals?|enquir\\w+|questions?|clarifications?|appointments?|sessions?|bookings?|bids?|clients?|patients?|service users?|residents?|progress|(?:monitoring|written|verbal|oral) (?:reports?|updates?)|presentations?|evidence|references?|(?:verbal|oral) warnings?|advice|interpret\\w+|translat\\w+|abuse|bank details',
