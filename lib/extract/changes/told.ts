@@ -126,6 +126,8 @@ export function toldDay(mentions: readonly Mention<DateFound>[], sentences: read
   );
   const told = tellings.find(({ sentence: { plain } }) => !onlyLikely.test(plain));
   if (told) return saidDay(told);
+  const own = days.find(({ before }) => ofThisPaper.test(before));
+  if (own) return saidDay(own);
   const onRow = days.find(isTellingRow);
   if (onRow) return saidDay(onRow);
   const decided = days.filter(isDecisionDay);
@@ -134,6 +136,9 @@ export function toldDay(mentions: readonly Mention<DateFound>[], sentences: read
   return withNotice ? saidDay(withNotice) : countedFrom(decided, sentences);
 }
 const lastWords = 90;
+/** "This letter, dated", "this e-mail, sent on", "today is". */
+const ofThisPaper =
+  /\b(?:this|my|our) (?:letter|e-?mail|note|notice|message)[ ,]{1,2}(?:is |was |which is )?(?:dated|sent(?: to you)? on|written on)(?: the)?(?: \w+day,?)? ?$|\btoday(?:'s date)? is (?:\w+day,? )?(?:the )?$/i;
 
 /** The row of a timetable: "Formal notice to organisations", "Letters to clubs", "Groups notified". */
 const tellingRow = wordsOf(

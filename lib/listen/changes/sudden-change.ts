@@ -33,7 +33,7 @@ const isYours = ({ plain }: Sentence) => /\byour\b/i.test(plain) && atOnce.test(
 const salutation = /^(?:dear |yours (?:sincerely|faithfully))/i;
 
 /** Whether the document tells somebody of an ending, and is no agreement, offer or guidance that only has a clause on it. */
-const tellsOfEnding = ({ kinds, sentences }: Facts) =>
+export const tellsOfEnding = ({ kinds, sentences }: Facts) =>
   kinds.some(({ kind }) => kind === 'change') || sentences.some(({ plain }) => salutation.test(plain));
 const offers =
   /\b(?:pleased|delighted|happy|glad) to\b|\boffer of (?:grant|funding)|\bif you accept\b|\bcongratulations\b/i;
