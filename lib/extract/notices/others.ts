@@ -32,7 +32,7 @@ const asksAgain =
 const otherThing =
   /\b(?:loans?|overdrafts?|leases?|(?<!\bto )licen[cs]es?|licen[cs]e you to (?:use|occupy|hire|run|sell|film)|tenanc(?:y|ies)|subscriptions?|memberships?|bookings?|lenders?|landlords?|banks?|tenants?|lettings|insurers?|mortgages?|(?:energy|phone|telephone|broadband|utility|electricity|gas) contracts?)\b(?![^.;]{0,70}\b(?:agreement|grant|award|funding|service)\b)(?![^.;]{0,70}, (?:the |then )?(?:council|authority|funder|commissioner|board|icb|we) (?:may|can|will|shall)\b)[^.;]{0,70}$/i;
 const ofJobs =
-  /\b(?:employees?|staff|workers?|volunteers?|employment)\b[^.;]{0,60}\b(?:contracts?|employed|engaged|employment|posts?)\b[^.;]{0,40}$|\b(?:end|ends|ended|terminat\w+|leave) (?:the |your |this |his |her |their )?(?:employment|appointment|post|job)\b[^.;]{0,20}$/i;
+  /\b(?:employees?|staff|workers?|volunteers?|employment)\b[^.;]{0,60}\b(?:contracts?|employed|engaged|employment|posts?)\b[^.;]{0,40}$|\b(?:end|ends|ended|terminat\w+|leave) (?:the |your |this |his |her |their )?(?:employment|appointment|post|job)\b[^.;]{0,60}$/i;
 /** "This letter is no NHS Standard Contract, under which termination is on". */
 const notThis =
   /\b(?:not|nor|nothing|no)\b[^.;]{0,60}\b(?:create|constitute|form|amount to|be (?:read|treated) as|become|is|an?)\b[^.;]{0,60}\b(?:contract|agreement|lease|tenancy),? (?:under which|by which|where|which|that|whose)\b[^.;]{0,40}$/i;

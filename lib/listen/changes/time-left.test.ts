@@ -41,5 +41,7 @@ describe('the time that a letter says it leaves', () => {
     'The rate we pay for mileage falls from Monday.',
     'Please reply within 14 days of this letter if your funding is to end.',
     'The lottery grant ends next week.',
+    'From now on no grant will be stopped or reduced inside thirteen weeks of our saying so.',
+    '# Options\n\nClose the grants fund at once.',
   ])('none: %s', (text) => expect(left(text)).toBeNull());
 });

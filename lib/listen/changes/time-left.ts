@@ -44,9 +44,13 @@ export function timeLeft(facts: Facts, asked: string): TimeLeft | null {
 }
 const onExpiry = /\bon the expiry of $/i;
 
-const isEnding = ({ standing, plain, block }: Sentence): boolean =>
+/** What a report weighs, and has not chosen. */
+const options = /\b(?:options?|choices?|alternatives?)\b/i;
+
+const isEnding = ({ standing, plain, block, over }: Sentence): boolean =>
   (standing === 'current' || standing === 'past') &&
   block.kind !== 'heading' &&
+  !over.some((words) => options.test(words)) &&
   ((moneyEnds.test(plain) && ofTheirMoney.test(plain)) || smallerRate.test(plain)) &&
   !ofOtherMoney.test(plain) &&
   !notOurEnding.test(plain.replace(carried, ' '));

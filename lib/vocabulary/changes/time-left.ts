@@ -5,7 +5,7 @@ const noDate = `(?!,? (?:the )?[0-9]|,? (?:january|february|march|april|may|june
 /** Within weeks of being told, on whatever day that was: "from Monday", "as of next week", "with immediate effect". */
 export const soon = wordsOf(
   'with immediate effect|effective immediately|immediately|forthwith|straight away|at once',
-  '(?:from|as of|as from|with effect from|effective) (?:today|now(?: on)?|tomorrow|tonight|next week|this week)',
+  '(?:from|as of|as from|with effect from|effective) (?:today|now(?! on)|tomorrow|tonight|next week|this week)',
   `(?:from|on|by|as of|as from|this|next) ${weekday}(?: next| week)?\\b${noDate}`,
   'from the (?:start|beginning|end) of (?:this|next) week|(?:at|by|from) the end of (?:this|next) (?:week|month)|next week',
 );
@@ -42,7 +42,7 @@ export const smallerRate = wordsOf(
 );
 /** Asked, supposed, in somebody else's gift, or of somebody who joins or applies. */
 export const notOurEnding =
-  /\b(?:may|might|could|would|if|unless|should|reserves?|whether|were|not (?:affect|change|touch)\w*|unaffected|unchanged|no (?:change|decision|cut|reduction)s?|safe|propos\w+|consider\w*|options?|lottery|government|ministry|county|last year|applications?|apply|bids?|rounds?|applicants?|staff|volunteers?|in (?:19|20)[0-9]{2}|can|until|breach|fraud|misus\w+|mileage|hmrc|interest|not be (?:cut|reduced|withdrawn|stopped|ended|lowered|halved))\b|\?/i;
+  /\b(?:may|might|could|would|if|unless|should|reserves?|whether|were|not (?:affect|change|touch)\w*|unaffected|unchanged|no (?:change|decision|cut|reduction)s?|safe|propos\w+|consider\w*|options?|lottery|government|ministry|county|last year|applications?|apply|bids?|rounds?|applicants?|staff|volunteers?|in (?:19|20)[0-9]{2}|can|until|breach|fraud|misus\w+|mileage|hmrc|interest|allows?|clause (?:in|of)|no (?:\w+ )?(?:grants?|awards?|funding|payments?) (?:will|shall|is|are|can)|not be (?:cut|reduced|withdrawn|stopped|ended|lowered|halved))\b|\?/i;
 /** A motion that was carried is no proposal any more. */
 export const carried = /\bproposed,? (?:and )?seconded(?:,? and (?:carried|agreed|resolved))?\b/gi;
 /** What is done at once or on that day is the telling or the deciding; or another day is named for the end. */
