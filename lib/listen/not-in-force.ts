@@ -19,6 +19,8 @@ const termSaid =
   /\b(?:clauses?|terms?|conditions?|rights?|provisions?|powers?|paragraphs?|words|wording|rules?|requirements?|bans?)\b/i;
 const takenOut =
   /\b(?:(?:is|are|was|were|be|been|has been|have been|have|has|we|now|clause|condition|term) (?:\w+ )?(?:removed|deleted|taken out|struck out|dropped|repealed|abolished|scrapped|omitted|done away with|withdrawn)|no longer (?:applies|apply|there|have|holds?|in force)|ceases? to (?:apply|have effect)|used to (?:say|let|allow|be|have|forbid|stop))\b/i;
+/** "And replaced with an acknowledgement of the right to speak": what is put in its place frees. */
+const putRight = /\b(?:replac|substitut)\w+\b[^.;]{0,40}\b(?:rights?|freedom|acknowledg\w+|recogni[sz]\w+)\b/i;
 const putIn = /\b(?:replac\w+|substitut\w+|instead|put in|inserted|now reads?|shall read)\b/i;
 
 /** "Should the Ministry's funding be withdrawn": money that is gone, and no clause. */
@@ -27,7 +29,7 @@ const moneyGone =
 
 /** Whether words tell of a clause that was there and is there no longer. */
 export const isTakenOut = (plain: string): boolean =>
-  termSaid.test(plain) && takenOut.test(plain.replace(moneyGone, ' ')) && !putIn.test(plain);
+  termSaid.test(plain) && takenOut.test(plain.replace(moneyGone, ' ')) && (!putIn.test(plain) || putRight.test(plain));
 
 /** An agreement that is over: "the previous contract", "until 2022 the Council could". */
 export const isOver = (words: string): boolean => overNow.test(words);

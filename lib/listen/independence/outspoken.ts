@@ -141,10 +141,13 @@ export function leaveToSpeak(facts: Sentences): Heard[] {
   ].filter(({ sentence }) => !sentence.plain.endsWith('?'));
 }
 
+/** "The Authority welcomes it and will not let it colour its decisions." */
+const welcomed = /\bwelcomes? (?:it|this|that|such)\b|\bnot (?:let|allow) (?:it|this|that|them)\b/i;
+
 /** What a duty not to, or a wish, keeps from being said: the same words in any order. */
 export function leaveWithheld(facts: Sentences): Heard[] {
   const forbidden = [badLight, joining, attacks].flatMap((pattern) =>
-    listen(facts, pattern, { standing }).filter(({ sentence: { plain } }) => forbidding.test(plain)),
+    listen(facts, pattern, { standing, not: welcomed }).filter(({ sentence: { plain } }) => forbidding.test(plain)),
   );
   const hanging = listen(facts, leaveHangs, { standing }).filter(
     ({ sentence: { plain } }) => leaveGiven.test(plain) && isOutspoken(plain) && !leaveNotNeeded.test(plain),
@@ -154,7 +157,7 @@ export function leaveWithheld(facts: Sentences): Heard[] {
       ({ sentence: { plain } }) => isOutspoken(plain) && !leaveNotNeeded.test(plain.replace(onlyWithLeave, ' ')),
     ),
   );
-  const boxes = listen(facts, boxedUp, { over: speechLabel }).filter(({ sentence }) =>
+  const boxes = listen(facts, boxedUp, { over: speechLabel, not: freeBox }).filter(({ sentence }) =>
     speechLabel.test(labelsOf(sentence)),
   );
   const priced = listen(facts, takingBack, { standing }).filter(

@@ -8,6 +8,7 @@ import {
   leaveWithheld,
 } from '@/lib/listen/independence/outspoken.ts';
 import { asksPolitely, isOfPress, isUntilNews, silencesWished } from '@/lib/listen/independence/quiet-wishes.ts';
+import { voiceBarred } from '@/lib/listen/independence/voice-barred.ts';
 import { voiceHeld } from '@/lib/listen/independence/voice-held.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { isOver, isTakenOut, isWhileBidding } from '@/lib/listen/not-in-force.ts';
@@ -100,6 +101,7 @@ function silencesAsked(facts: Facts): Heard[] {
     ...approvalFirst(facts),
     ...silencesWished(facts),
     ...voiceHeld(facts),
+    ...voiceBarred(facts),
   ];
   const unheld = [unhindered, unpunished].flatMap((pattern) => listen(facts, pattern, { standing }));
   const free = new Set([...unheld, ...leaveToSpeak(facts)].map(({ sentence }) => sentence));
@@ -200,9 +202,9 @@ export function freedomsIn(facts: Sentences): Heard[] {
   );
 }
 
-/** "Not meant as a criticism of your staff", and nothing else that is of speaking. */
+/** "Not meant as a criticism of your staff", "leave the vaccination campaign", and nothing else that is of speaking. */
 const isOfYourWork = (plain: string) => {
-  const rest = plain.replace(noCriticismOfYou, ' ');
+  const rest = plain.replace(noCriticismOfYou, ' ').replace(publicityCampaign, ' ');
   return rest !== plain && !isOutspoken(rest) && !strongSpeech.test(rest);
 };
 
@@ -224,7 +226,7 @@ const answered =
 
 /** "We reserve the right to withdraw funding from groups that campaign against us": a right, and not theirs. */
 const isPriced = ({ sentence: { plain } }: Heard) =>
-  /\b(?:grants?|funding|awards?|support)\b[^.;]{0,30}\bmay be (?:withdrawn|ended|stopped|cut|reclaimed|suspended)|\bright to (?:withdraw|end|stop|cut|reclaim|terminate|suspend)\b/i.test(
+  /\b(?:grants?|funding|awards?|support)\b[^.;]{0,30}\b(?:may|might|could|can) be (?:withdrawn|ended|stopped|cut|reclaimed|suspended|reduced|reviewed|recovered|terminated|refused|lost)|\bright to (?:withdraw|end|stop|cut|reclaim|terminate|suspend)\b/i.test(
     plain,
   );
 

@@ -64,7 +64,7 @@ function wholly(sentence: Sentence): Heard[] {
 
 /** What the funder itself will not do, clients' own affairs, answers to a survey, and who may sway an award. */
 const notTheirs =
-  /\b(?:we|(?:the |this )?(?:council|authority|board|trust|icb|commissioner|force|officers|panel|cabinet)) (?:(?:will|shall|does|do|would|should|must|can|may)(?: not| never)|cannot|(?:is|are) not)\b(?! (?:expect|wish|want|like|fund|support|consider|accept|work|pay|be able|care))|\b(?:respond\w* individually|in place of|fail(?:s|ed)? to|consultation|respondents|responses|objections|representations|clients?|service users?|patients?|residents?|parents|invited to comment|volunteers (?:may|must|shall) not|(?:members|officers) (?:of|in) the (?:panel|award)|(?:vintage|classic) \w+)\b/i;
+  /\b(?:we|(?:the |this )?(?:council|authority|board|trust|icb|commissioner|force|officers|panel|cabinet)) (?:(?:will|shall|does|do|would|should|must|can|may)(?: not| never)|cannot|(?:is|are) not)\b(?! (?:expect|wish|want|like|fund|support|consider|accept|work|pay|be able|care|eligible|considered))|\b(?:respond\w* individually|in place of|fail(?:s|ed)? to|consultation|respondents|responses|objections|representations|clients?|service users?|patients?|residents?|parents|invited to comment|volunteers (?:may|must|shall) not|(?:members|officers) (?:of|in) the (?:panel|award)|(?:vintage|classic) \w+)\b/i;
 /** What people said to those who decided, which they are to weigh. */
 const putToThem =
   /\b(?:put to|put before|(?:public|annual) meeting|submitted|evidence|scrutiny|raised (?:with|at)|consult\w*|respon\w+|objections|told of|to members|by letter)\b/i;

@@ -123,6 +123,6 @@ export const leaveToAnswer =
 export const speechLabel =
   /\b(?:public (?:statements?|comments?)|speaking (?:out|freely|up)|media|press|campaign(?:s|ing)|criticism|independence|free speech|freedom)\b/i;
 export const freeBox =
-  /^(?:no (?:restrictions?|limits?|conditions?)|unrestricted|not restricted|none needed|free\b|entirely free|as you (?:see fit|wish|please|like)|up to you|your own affair)/i;
+  /^(?:no (?:restrictions?|limits?|conditions?)|unrestricted|not restricted|none needed|no (?:\w+ ){1,2}(?:is |are )?(?:needed|required|necessary)\b|free\b|entirely free|as you (?:see fit|wish|please|like)|up to you|your own affair)/i;
 export const boxedUp =
   /^(?:none|no|nothing|not|only|never)\b[^.;]{0,40}\b(?:consent|approval|agreement|permission|clear\w*|sign-?off|say-so)\b|^(?:by|with|after|subject to) (?:prior |our |written |the \w+'s )*(?:consent|approval|agreement|permission|clearance)\b/i;

@@ -23,7 +23,7 @@ export const wishesSpeech =
 const press =
   '(?:(?:the |any |local |your ){0,3}(?:papers?|newspapers?|journalists?|reporters?|press(?! (?:office|officer|team|release|desk)s?)|media(?! (?:team|office|officer|pack)s?)|radio|television|social media|councillors|MPs?|public(?= (?:domain|eye|yet)))|the (?:\\w+ )?(?:gazette|echo|mercury|courier|herald|argus|chronicle|advertiser|observer|journal)|print\\b)';
 const matter =
-  '(?:this|that|it|any of (?:this|it)|the (?:matter|news|letter|decision|contents?|cut|closure|change)|news of (?:this|it|the \\w+)|what (?:I|we) \\w+)';
+  '(?:this(?: (?:letter|notice|e-?mail|news|decision))?|that|it|any of (?:this|it)|the (?:matter|news|letter|decision|contents?|cut|closure|change)|news of (?:this|it|the \\w+)|what (?:I|we) \\w+)';
 const asked = `(?:${wish.join('|')}|please|ask(?: that)? you to|asked to|(?:you|we) (?:must|should|need to)|(?:^|: )(?:do )?)`;
 /** The news itself is to stay out of print: "if none of this found its way to the Gazette", "please keep this from the newspapers". */
 export const newsKeptIn = wordsOf(

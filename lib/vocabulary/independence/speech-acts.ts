@@ -90,7 +90,7 @@ export const punished = wordsOf(
 );
 
 const unbound =
-  '(?:keeps? (?:you|it|them|anyone|anybody|groups|either (?:party|side)|the \\w+) from|prevent|stop|limit|restrict|constrain|fetter|inhibit|curb|hinder|prohibit|forbid|bar|affect|preclude|control|interfere|discourage|deter|depriv|censor|put you off|oblige|(?:require|ask|expect|want)(?:s|ed|ing)? (?:you|it|them|they|anyone|anybody|any \\w+|the \\w+|groups|partners|providers|organisations|charities|recipients)\\b|mean|imply|impl|requir)\\w*';
+  '(?:keeps? (?:you|it|them|anyone|anybody|groups|either (?:party|side)|the \\w+) from|prevent|stop|limit|restrict|constrain|fetter|inhibit|curb|hinder|prohibit|forbid|bar|affect|preclude|control|interfere|discourage|deter|depriv|censor|put you off|oblige|(?:require|ask|expect|want)(?:s|ed|ing)? (?:you|it|them|they|anyone|anybody|any \\w+|the \\w+|groups|partners|providers|organisations|charities|recipients)\\b(?! (?:how|what|whether|which|who|why|about|for)\\b)|mean|imply|impl|requir)\\w*';
 const none = '(?:nothing|none|no|neither|nor|not|never|without|nobody)';
 /** Nothing holds it back: "nothing in these terms prevents you from criticising", "nor should it stop you from saying in public". */
 export const unhindered = wordsOf(
@@ -118,7 +118,7 @@ export const freely = wordsOf(
 
 /** Nobody pays for it: "will not be treated as a breach", "you won't lose a penny for disagreeing with us". */
 export const unpunished = wordsOf(
-  `(?:${strong})\\b${within(90)}\\b(?:not|never|none of \\w+|neither|no|nor|without)\\b${within(25)}\\b(?:treated|regarded|counted?|held|taken|considered|seen|breach|grounds?|reason|penali[sz]\\w*|affect\\w*|harm\\w*|at risk|cost|lose|weighed|fear|prejudice|repercussions?|consequences?|bearing|disadvantaged?)\\b`,
+  `(?:${strong})\\b${within(90)}\\b(?:not|never|none of \\w+|neither|no|nor|without)\\b${within(25)}\\b(?:treated|regarded|counted?|held|taken|considered(?= (?:as|an?|to be|grounds|when|in)\\b)|seen|breach|grounds?|reason|penali[sz]\\w*|affect\\w*|harm\\w*|at risk|cost|lose|weighed|fear|prejudice|repercussions?|consequences?|bearing|disadvantaged?)\\b`,
   `(?:not|never|nobody|no \\w+|nor)\\b${within(30)}\\b(?:los(?:e|es|ing)|penali[sz]\\w+|punish\\w*|disadvantag\\w*|mark(?:ed)? down|suffers?|cost you|turned? (?:down|away)|worse off)\\b${within(40)}\\b(?:for|because|on account of|by)\\b${within(30)}\\b(?:${strong}|${whatYouSay})`,
   `(?:that|which|who|have|has)(?: publicly| openly| often)? (?:critici[sz]ed?|opposed?|campaigned?|spoken out|protested|disagreed?)\\b${within(40)}\\b(?:as|just|equally|still|also) (?:welcome|free|eligible|likely|able)\\b`,
   `(?:entirely |wholly |purely |solely |quite )?(?:a |your |their |its )(?:own )?(?:matter|business|affair|choice|concern|decision)\\b(?! (?:plan|case|support|hours|rates?|days?|model|continuity|letter|notice))${within(40)}\\b(?:${whatYouSay})`,

@@ -1,0 +1,28 @@
+import type { Facts } from '@/lib/facts.ts';
+import { isOfAnother } from '@/lib/listen/aside.ts';
+import { type Heard, listen } from '@/lib/listen/listen.ts';
+import { isTakenBack } from '@/lib/listen/together/said-whole.ts';
+import { barred, goodManners, laidOnThem, noPrice, oneVoiceOnly } from '@/lib/vocabulary/independence/voice-barred.ts';
+import { bent, notBent } from '@/lib/vocabulary/independence/voice-bent.ts';
+import { ofOwnPeople } from '@/lib/vocabulary/independence/voice-held.ts';
+
+const standing = ['current', 'supposed'] as const;
+
+/** What those who are funded may not say, or may say only with leave, what they are to say instead, and the price laid on what they said. */
+export function voiceBarred(facts: Facts): Heard[] {
+  const kept = barred.flatMap((pattern) => listen(facts, pattern, { standing, not: goodManners }));
+  const turned = bent.flatMap((pattern) => listen(facts, pattern, { standing, not: notBent }));
+  const priced = laidOnThem.flatMap((pattern) =>
+    listen(facts, pattern, { standing: [...standing, 'past'], not: noPrice }).filter(
+      ({ sentence: { plain } }) => !oneVoiceOnly.test(plain),
+    ),
+  );
+  return [...kept, ...turned, ...priced].filter(
+    ({ sentence }) =>
+      sentence.block.kind !== 'heading' &&
+      !sentence.plain.endsWith('?') &&
+      !ofOwnPeople.test(sentence.plain) &&
+      !isTakenBack(facts, sentence) &&
+      !isOfAnother(facts, sentence),
+  );
+}
