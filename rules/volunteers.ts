@@ -61,9 +61,9 @@ export const rule: Rule = {
     if (used.slighted.length)
       findings.push(
         fallsShort(
-          `Volunteering is closed to some, or volunteers are left without training or support. ${asks(ask)}`,
+          `Volunteering is closed to some or is no free choice, or volunteers are left without training or support. ${asks(ask)}`,
           wholeSentences(used.slighted),
-          `Could volunteering be open to all, with training and support? ${asks(ask)}`,
+          `Could volunteering be a free choice, open to all, with training and support? ${asks(ask)}`,
         ),
       );
     // What volunteers are given is a point of its own, whatever is said of the posts of others.

@@ -6,6 +6,7 @@ import { isNotOwnTerm } from '@/lib/listen/others-practice.ts';
 import { placeOf } from '@/lib/listen/places.ts';
 import { after, before, isTakenBack } from '@/lib/listen/together/said-whole.ts';
 import { restOfRow } from '@/lib/listen/together/table-row.ts';
+import { hearUnpaidWork } from '@/lib/listen/volunteering/unpaid-work.ts';
 import {
   cheaper,
   closedToSome,
@@ -57,14 +58,19 @@ function hearIn(facts: Facts): Record<'replacing' | 'growing' | 'unpaid' | 'slig
   const boxed = listen(facts, unpaidBox).filter(
     ({ sentence }) => sentence.block.kind === 'cell' && paidBefore.test(restOfRow(facts, sentence)),
   );
+  const work = hearUnpaidWork(facts);
   return {
-    replacing: [...replacing, ...boxed],
+    replacing: [...replacing, ...boxed, ...work.replacing],
     growing: own(growingShare).filter(({ denied, sentence }) => !denied && cheaper.test(sentence.plain)),
     unpaid: [
       ...own(expensesOut).filter(({ sentence }) => !isKindness(sentence) && isOut(sentence)),
       ...own(hoursNothing).filter(({ sentence }) => !isKindness(sentence)),
+      ...work.unpaid,
     ],
-    slighted: [...own(closedToSome), ...own(noHelpForThem)].filter(({ sentence: { plain } }) => !careTaken.test(plain)),
+    slighted: [
+      ...[...own(closedToSome), ...own(noHelpForThem)].filter(({ sentence: { plain } }) => !careTaken.test(plain)),
+      ...work.slighted,
+    ],
     weighed: own(weighedFor).filter(({ denied }) => !denied),
   };
 }
@@ -91,6 +97,6 @@ const careTaken =
 
 /** "No volunteer should be out of pocket", "do not leave out their expenses". */
 export const isKindness = ({ plain }: Sentence): boolean =>
-  /\b(?:should|must|shall|need|do) (?:not|never)\b[^.;]{0,30}\b(?:be out of pocket|forget|leave|have to|be left|exclude|refuse)|\bno(?:body| one| volunteer)\b[^.;]{0,40}\bout of pocket|\bother than (?:\w+ )?expenses\b|\b(?:it|they) (?:is|are) paid (?:under|from|by|out of)\b|\b(?:receipts?|mileage records|claim forms?)\b|\bgives them\b|\b(?:may|can) count them\b|\bnot only\b|\bunless\b|\bwithout receipts?\b|\bnever be\b|\bout of pocket because\b/i.test(
+  /\b(?:should|must|shall|need|do) (?:not|never)\b[^.;]{0,30}\b(?:be out of pocket|forget|leave|have to|be left|exclude|refuse)|\bno(?:body| one| volunteer)\b[^.;]{0,40}\bout of pocket|\bother than (?:\w+ )?expenses\b|\b(?:it|they) (?:is|are) paid (?:under|from|by|out of)\b|\b(?:receipts?|mileage records|claim forms?)\b|\bgives them\b|\b(?:may|can) count them\b|\bnot only\b|\bunless\b|\bwithout receipts?\b|\bno\b[^.;]{0,40}\bwithout (?:\w+ )?expenses\b|\b(?:include|enter|show|count|put)\b[^.;]{0,30}\b(?:in|under|as) the (?:paid|staff)\b|\bnever be\b|\bout of pocket because\b/i.test(
     plain,
   );

@@ -6,6 +6,7 @@ import { placeOf } from '@/lib/listen/places.ts';
 import { mayHold } from '@/lib/listen/sieve/sieve.ts';
 import { listenToAnswers } from '@/lib/listen/together/answers.ts';
 import { isTakenBack } from '@/lib/listen/together/said-whole.ts';
+import { isOurPromise } from '@/lib/listen/volunteering/unpaid-work.ts';
 import { excludedList, includedList } from '@/lib/vocabulary/lists.ts';
 import {
   addsToStaff,
@@ -68,6 +69,7 @@ function hearIn(facts: Facts): Hearing {
     if (
       part === 'replacing' &&
       (inThatPlace.test(sentence.plain) ||
+        isOurPromise(sentence) ||
         isTakenBack(facts, sentence) ||
         isNotOwnTerm(facts.sentences, placeOf(facts.sentences, sentence)))
     )
@@ -97,7 +99,7 @@ function hearIn(facts: Facts): Hearing {
 
 /** "In Ashby volunteers have replaced the staff": there, and not here. */
 const inThatPlace =
-  /^In (?!(?:The|This|Our|January|February|March|April|May|June|July|August|September|October|November|December|Year|Phase|Option|Part)\b)[A-Z][a-z]+,? [^.;]{0,40}\b(?:have|has|had)\b/;
+  /^(?:[0-9][0-9.]* )?In (?!(?:The|This|Our|January|February|March|April|May|June|July|August|September|October|November|December|Year|Phase|Option|Part)\b)[A-Z][a-z]+,? [^.;]{0,40}\b(?:have|has|had|years ago)\b/;
 
 const heardFrom: readonly Standing[] = ['current', 'supposed', 'past'];
 

@@ -14,7 +14,7 @@ export const staffStepIn =
   /\b(?:member of staff|(?:paid |our |own )?staff|paid \w+|employees?)(?: (?!and\b|but\b|or\b|who\b|that\b|which\b)\w+){0,2}? (?:will|would|may|can|shall|must|should) (?!not\b)(?:\w+ )?(?:take|step|stand|cover|fill)\b(?![^.;]*\bvolunteers? (?:will|would|may|can|instead))|\bvolunteers? (?:\w+ )?(?:must|will|should|may|can|has to) be replaced\b|\bvolunteer (?:manager|co-?ordinator|organiser|officer|centre)s?\b/i;
 /** "Where no paid driver can be found": what is denied there is no promise. */
 export const whereNobody =
-  /(?:\b(?:when|where|whenever|wherever|if|unless|because|as|since)|(?:^|[,;:.] )should)\b[^,.;]{0,50}\b(?:no|not|cannot|never|unable)\b[^,.;]{0,40},?/gi;
+  /(?:\b(?:when|where|whenever|wherever|if|unless|because|(?<!\bsuch )as|since)|(?:^|[,;:.] )should)\b[^,.;]{0,50}\b(?:no|not|cannot|never|unable)\b[^,.;]{0,40},?/gi;
 /** Paid people whose work it is now, or whose posts go. */
 export const paidWork =
   /\b(?:paid|staff(?:ed)?(?! (?:by|with) (?:[a-z-]+ )?volunteers)|posts?|jobs?|employees?|employed|assistants?|librarians?|wardens?|drivers?|caretakers?|rangers?|organisers?|co-?ordinators?|officers?|workers?|nurses?|teachers?|cooks?|escorts?|clerks?|professionals?|crews?|lifeguards?|attendants?|cleaners?|curators?|receptionists?|advis[eo]rs?|caseworkers?|stewards?|tutors?|gardeners?|instructors?|counsellors?|coaches|porters?|keepers?|carers we pay|play leaders?|session leaders?|supervisors?|technicians?|firefighters?|caseload|shifts?|redundan\w+|salar(?:y|ies|ied)|wages|agency (?:staff|drivers?|workers?)|reception team|employ(?:s|ing)?|now (?:carried out|done|provided|run))\b/i;
@@ -51,10 +51,10 @@ export const wasFound =
   /\bin (?:a few|some|two|three|several|one or two|a handful of) cases\b|\bwe (?:heard|found|were told|learnt|came across)\b|\bvolunteers? (?:was|were|had been) (?:\w+ )?(?:asked|used|left|made|put|doing|covering)\b/i;
 /** An option that was not taken. */
 export const turnedDown =
-  /\b(?:turned down|rejected|ruled out|discounted|dismissed|not (?:(?:being )?(?:recommended|pursued|proposed|considered)|taken (?:up|forward))|dropped(?: the idea)?|abandoned)\b/i;
+  /\b(?:turned down|rejected|ruled out|discounted|dismissed|not (?:(?:being )?(?:recommended|pursued|proposed|considered)|taken (?:up|forward))|dropped(?: the idea)?|abandoned|(?:advise[sd]?|recommend(?:ed|s)?|decided) against|like (?:that|those) of (?:our|the|your) paid)\b/i;
 /** "A councillor wondered whether": what somebody asked or said, and nobody plans. */
 export const saidByOne =
-  /\b(?:one|another|an?|some|several|other|many|two|three|a few) (?:\w+ ){0,2}?(?:councillors?|members?|residents?|respondents?|speakers?|people|trustees?|governors?)(?: of the (?:public|board|committee|panel))?\b[^.;]{0,30}\b(?:wonder(?:ed|s)|ask(?:ed|s) (?:whether|if|why|about)|suggest(?:ed|s)|said|say|felt|thought|propos(?:ed|es)|quer(?:y|ied))\b|\bprevious (?:council|administration|board|cabinet)\b/i;
+  /\b(?:one|another|an?|some|several|other|many|two|three|a few) (?:\w+ ){0,2}?(?:councillors?|members?|residents?|respondents?|speakers?|people|trustees?|governors?)(?: of the (?:public|board|committee|panel))?\b[^.;]{0,30}\b(?:wonder(?:ed|s)|ask(?:ed|s) (?:whether|if|why|about)|suggest(?:ed|s)|said|say|felt|thought|propos(?:ed|es)|quer(?:y|ied))\b|\bprevious (?:council|administration|board|cabinet)\b|\bit (?:has been|was) put to us\b/i;
 /** "Tenders that depend on volunteers will lose marks": it counts against a bidder. */
 export const markedDown =
   /\b(?:tenders?|bids?|bidders?|tenderers?|proposals?|applications?|applicants?|offers?|submissions?|prices?)\b[^.;]{0,110}\b(?:will|shall|would|may|must|can|is|are) (?:\w+ )?(?:be )?(?:marked down|rejected|excluded|disqualified|scored (?:down|lower|less)|penali[sz]ed|turned (?:down|away)|refused|lose (?:marks|points)|score (?:less|lower|badly|poorly|nothing|zero|fewer)|fail\b|not (?:be )?(?:considered|accepted|scored|funded|pass|score))/i;
