@@ -1,7 +1,8 @@
-import type { Facts, Sentence } from '@/lib/facts.ts';
+import type { Facts } from '@/lib/facts.ts';
 import { isOfAnother } from '@/lib/listen/aside.ts';
 import { isOfAnotherExercise } from '@/lib/listen/consultation/another-exercise.ts';
 import { listenToAskedFirst } from '@/lib/listen/consultation/asked-first.ts';
+import { isElsewhere, isOwnFault } from '@/lib/listen/consultation/own-fault.ts';
 import {
   deniedPart,
   deniedVerb,
@@ -14,12 +15,12 @@ import { eventsBefore } from '@/lib/listen/events-before.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { labelsOf } from '@/lib/listen/offer.ts';
 import { once } from '@/lib/listen/once.ts';
-import { isOthersDoing } from '@/lib/listen/others-doing.ts';
 import { placeOf } from '@/lib/listen/places.ts';
 import { textsThatMayHold } from '@/lib/listen/sieve/sieve.ts';
 import { type Answered, listenToAnswers } from '@/lib/listen/together/answers.ts';
 import { isTakenBack, saidWhole } from '@/lib/listen/together/said-whole.ts';
 import { restOfRow } from '@/lib/listen/together/table-row.ts';
+import { keptFromPlanning, keptOut, shownWhenSettled } from '@/lib/vocabulary/consultation/kept-from-planning.ts';
 import {
   asBefore,
   byOfficersAlone,
@@ -101,6 +102,9 @@ function hearIn(
   left.push(
     ...[
       ...ofSector(absent).filter(({ sentence }) => ofMaking.test(saidWhole(facts, sentence))),
+      ...keptFromPlanning
+        .flatMap(ofSector)
+        .filter(({ sentence }) => [ofMaking, /\bservices\b/i].some((words) => words.test(saidWhole(facts, sentence)))),
       ...open.filter(({ sentence }) => staysUnsaid.test(sentence.plain)),
     ].filter((each) => isOurs(each) && !left.some((other) => other.sentence === each.sentence)),
   );
@@ -114,9 +118,10 @@ function hearIn(
   );
   const tooLateFor = ofSector(comesLate).filter(isOurs);
   late.push(
-    ...tooLateFor.filter(
-      (each) => onlyThen.test(each.sentence.plain) && !late.some((other) => other.sentence === each.sentence),
-    ),
+    ...[
+      ...tooLateFor.filter((each) => onlyThen.test(each.sentence.plain)),
+      ...shownWhenSettled.flatMap(ofSector).filter(isOurs),
+    ].filter((each) => !late.some((other) => other.sentence === each.sentence)),
     ...listen(facts, firstChance)
       .filter(isOurs)
       .map(({ sentence }) => ({ sentence, marked: '' })),
@@ -135,7 +140,10 @@ function hearIn(
   const inLetter = isOf('change')
     ? [...listen(facts, yourWays, { standing: heardFrom })].filter(({ denied }) => !denied)
     : [];
-  const unheard = isOf('change') && !isOf('tender') && !isOf('consultation') ? listenToAskedFirst(facts).notAsked : [];
+  const unheard =
+    isOf('change') && !isOf('tender') && !isOf('consultation')
+      ? listenToAskedFirst(facts).notAsked.filter(({ sentence }) => !isElsewhere(sentence.plain))
+      : [];
   const hangs = ofSector(hedgedPart).filter(isOurs);
   const hanging = new Set(hangs.map(({ sentence }) => sentence));
   const named = new Set(places.map((place) => facts.sentences[place]));
@@ -151,7 +159,7 @@ function hearIn(
             !others.has(facts.sentences[placeOf(facts.sentences, sentence) + 1] ?? sentence)) &&
           !hanging.has(sentence) &&
           !verbDenied.has(sentence) &&
-          !/^(?:nobody|no one|none)\b/i.test(sentence.plain) &&
+          !keptOut.test(sentence.plain) &&
           !isOfAnotherExercise(facts, sentence),
       ),
       ...inLetter,
@@ -217,24 +225,6 @@ const atEachStage = (facts: Facts): Spoken[] =>
     .map((sentence) => ({ sentence }));
 
 const notNow = new RegExp(thisTimeNot, 'i');
-
-/** What the author left undone now: no rule for others, no earlier exercise, no task that bidders may have no part in. */
-const isOwnFault = (facts: Facts, sentence: Sentence): boolean =>
-  !/\b(?:shall|must|will|may) not\b|^if\b/i.test(sentence.plain) &&
-  !ofMarking.test(sentence.plain) &&
-  !ofReviewers.test(sentence.plain) &&
-  !ofOthersMatter.test(sentence.plain) &&
-  !isOthersDoing(facts, sentence) &&
-  !isOfAnotherExercise(facts, sentence) &&
-  !isOfAnother(facts, sentence);
-/** What is not for them to say: the price, the law, rules that the Government sets. */
-const ofOthersMatter =
-  /\b(?:consulted|asked|involved|told|spoken to) (?:on|about|in|over) (?:the )?(?:rent|national [a-z]+|law|legal [a-z]+|statutory [a-z]+|building works?|name|logo)\b|\bwhich (?:the )?(?:government|parliament|law|ministers?|nhs england|home office) (?:sets?|decides?|makes?|fix\w*)\b/i;
-/** Those who look at an appeal had no hand in what is appealed against, as is right. */
-const ofReviewers =
-  /\b(?:appeals?|reviews?|complaints?|panel|look at it again)\b[^.;]{0,90}\b(?:who|whom|which|that) (?:took|had|has|have|takes?) no (?:part|hand|role|say)\b/i;
-const ofMarking =
-  /\b(?:in|for|with|of|on) (?:the )?(?:scoring|marking|evaluat\w+|assessing|moderat\w+|judging|opening) (?:of )?(?:the |any |these )?(?:bids|tenders|offers|proposals|quotations|applications)/i;
 
 /** A letter to those it touches: "you put together three ways of doing it". */
 const yourWays =
