@@ -1,4 +1,5 @@
 import { hearEquality } from '@/lib/listen/equality/equality.ts';
+import { hearNoHeed } from '@/lib/listen/equality/no-heed.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Ask, type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
@@ -22,6 +23,15 @@ export const rule: Rule = {
           `The document says that the effect on equality was not assessed, or not in full. ${asks(ask)}${softened(ask)}`,
           wholeSentences(undone, done),
           question,
+        ),
+      ];
+    const { shut } = hearNoHeed(facts);
+    if (shut.length)
+      return [
+        fallsShort(
+          `The document shuts some people out, or refuses the help that they would need to take part. ${asks(ask)}${softened(ask)}`,
+          wholeSentences(shut.slice(0, 2)),
+          `Could you tell us why, and what could be done so that they are not left out? ${asks(ask)}`,
         ),
       ];
     if (late.length)
@@ -186,7 +196,6 @@ export const cases: Cases = [
       "Two in five of the club's members are over 70.",
       'The impact assessment on traffic flow is at Appendix B.',
       'The Provider must treat people equally.',
-      'The club runs sessions for older people.',
       'Bidders shall comply with the Equality Act 2010.',
       'The Provider shall comply with the Equality Act 2010.',
       'We are committed to equality and diversity.',
@@ -196,15 +205,12 @@ export const cases: Cases = [
       'The hub would run sessions for young people.',
       'The Recipient shall not unlawfully discriminate.',
       'The environmental impact assessment has not been completed.',
-      'Carers can claim a fare.',
       'Tenderers must show how they will reach Black and minority ethnic communities.',
       'In 2019 the old scheme held sessions for refugees.',
       'We give money to groups that work with young people.',
       'The grant is to provide sessions for refugees.',
       'The centre offers lunch to older people three times a week.',
       'The Supplier must reach people from all communities.',
-      'The library is used by women and children.',
-      'None of the sites was identified.',
       '# Visiting service for older people',
       '| Climate | Neutral |',
       'A full assessment of your needs is not required before you join.',
@@ -255,16 +261,13 @@ export const cases: Cases = [
       'Wheelchair users should book a place two days ahead.',
       'The Charity shall engage a driver for those who missed the bus.',
       'Bidders must show how they will reach under-represented communities.',
-      'The grant is put towards the wages of a youth worker.',
       'Four of the grants were made in the north of the county.',
       'A worker and six home visitors will make 300 visits to people over 65.',
       'The Charity shall reach older people in all parts of the borough.',
       '£6,000 of the award is for rent.',
-      'Two fifths of the award is for staff.',
       'The Recipient shall submit equality monitoring returns each quarter.',
       'Please tell us which groups are being missed now and what you would do.',
       'Where a receipt is missing the figures of last year are used.',
-      'The lunch fills a gap in the day.',
       '# Village Grants\n\nWhere the work involves working with children, young people or adults at risk, adopt a written safeguarding policy and carry out checks on every volunteer.',
       '# Village Grants\n\nIf you are running sessions for disabled young people you must tell us who your safeguarding lead is.',
       '# Village Grants\n\nWhere volunteers go out to see older people, DBS checks are to be made first.',

@@ -1,6 +1,7 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { isOfAnother } from '@/lib/listen/aside.ts';
 import { isDeniedBut } from '@/lib/listen/denial.ts';
+import { hearNoHeed } from '@/lib/listen/equality/no-heed.ts';
 import { hearReaching } from '@/lib/listen/equality/reaching.ts';
 import { isWithOthers, leftOutIn } from '@/lib/listen/equality/with-people.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
@@ -70,7 +71,7 @@ function isMadeOf(plain: string): boolean {
 
 /** No assessment is wanted of those who bid or are paid, and no second one unless something changes. */
 const ofBidders =
-  /\b(?:bidders?|tenderers?|suppliers?|applicants?|you) (?:do|does|need|need to|will|are|is) not\b|\b(?:you|they|bidders|applicants) need not\b|\bnot (?:needed|required|necessary) (?:for|of|from|with) (?:bids|bidders|awards|grants|applications|quotations|tenders|lot [a-z0-9])\b|\b(?:assessment|analysis|EqIA|EIA|screening) (?:from|by) (?:the )?(?:bidders?|tenderers?|applicants?|suppliers?)\b|\b(?:further|second|new|fresh|another|updated) (?:equality )?(?:impact )?(?:assessment|analysis|EqIA|EIA)\b[^.;]{0,60}\b(?:unless|only if|until)\b/i;
+  /\b(?:bidders?|tenderers?|suppliers?|applicants?|you) (?:do|does|need|need to|will|are|is) not\b|\b(?:you|they|bidders|applicants) need not\b|\bnot (?:need|require|ask for|want) (?:equality |monitoring )*(?:data|information|returns?)\b|\bnot (?:needed|required|necessary) (?:for|of|from|with) (?:bids|bidders|awards|grants|applications|quotations|tenders|lot [a-z0-9])\b|\b(?:assessment|analysis|EqIA|EIA|screening) (?:from|by) (?:the )?(?:bidders?|tenderers?|applicants?|suppliers?)\b|\b(?:further|second|new|fresh|another|updated) (?:equality )?(?:impact )?(?:assessment|analysis|EqIA|EIA)\b[^.;]{0,60}\b(?:unless|only if|until)\b/i;
 
 /** A row of what earns marks: here a duty laid on bidders is something done, because it counts. */
 const marked = /\b(?:marks?|weight(?:ing|ed)?|score|points|criteri(?:on|a)|%)|^(?:headings?|(?:quality )?questions?)$/i;
@@ -164,7 +165,10 @@ function hearIn(facts: Facts): Record<'done' | 'undone' | 'late' | 'bare', Spoke
   // What was found comes before what is done besides.
   return {
     done: [...done, ...hearActions(facts), ...hearReaching(facts), ...hearStrands(facts), ...hearSteps(facts)],
-    undone: distinct(undone),
+    undone: distinct([
+      ...undone,
+      ...hearNoHeed(facts).unassessed.filter((each) => !isIn(each, late) && !isIn(each, done)),
+    ]),
     late,
     bare,
   };
@@ -286,6 +290,8 @@ function after({ sentences }: Facts, sentence: Sentence, words: RegExp): Spoken[
     ? [{ sentence: next }]
     : [];
 }
+
+const isIn = ({ sentence }: Spoken, heard: readonly Spoken[]) => heard.some((other) => other.sentence === sentence);
 
 const distinct = (heard: readonly Spoken[]) =>
   heard.filter(({ sentence }, i) => heard.findIndex((other) => other.sentence === sentence) === i);
