@@ -9,12 +9,12 @@ const done =
   '(?:filled|covered|done|kept (?:up|open|going)|carried (?:out|on)?|run|made up|made good|provided|taken (?:on|over|up)|performed|picked up|undertaken|delivered|absorbed|maintained|continued|met|led|staffed|handled|shared out|opened|looked after|manned)';
 /** They take over what is done. */
 export const doersTake = wordsOf(
-  `${done}(?: \\w+)? (?:by|with|among|between|through|using) (?:the |our |your |its |a |an |local |new |trained |its own )*(?:[A-Z]?\\w+'s? )?${doers}`,
-  `(?:pass|passes|passed|transfer|transferred|hand|handed|go|goes|given|fall|falls|move|moves|left|shift|shifted)(?: over)? to (?:the |our |your |a |local )*(?:[a-z]+'s )?${doers}`,
-  `(?:look|looks|looking|turn|turning) to (?:the |our |your |local )*${doers}[^.;]{0,30}\\b(?:to|for)\\b`,
+  `${done}(?: \\w+)? (?:by|with|among|between|through|using) (?:the |our |your |its |a |an |local |new |trained |its own ){0,3}(?:[A-Z]?\\w+'s? )?${doers}`,
+  `(?:pass|passes|passed|transfer|transferred|hand|handed|go|goes|given|fall|falls|move|moves|left|shift|shifted)(?: over)? to (?:the |our |your |a |local ){0,3}(?:[a-z]+'s )?${doers}`,
+  `(?:look|looks|looking|turn|turning) to (?:the |our |your |local ){0,3}${doers}[^.;]{0,30}\\b(?:to|for)\\b`,
   `${doers}\\b[^.;]{0,50}\\b(?:tak(?:e|es|ing) (?:over|on|up|the)|assum(?:e|es|ing)|absorb(?:s|ing)?|cover(?:s|ing)?|fill(?:s|ing)?|replac(?:e|es|ing)|step(?:s|ping)? in(?:to)?|carr(?:y|ies) on|keep(?:s|ing)? (?:it|them|the \\w+) (?:open|going)|do (?:it|them|those|the same|what|their (?:work|job)|the (?:work|job|rounds|visits|runs))|pick up|make up|instead)`,
   `(?:swap(?:ped)?|exchange[d]?|trade[d]?|substitute[d]?) (?:for|with) (?:your |our |the )?(?:\\w+ )?${doers}`,
-  `us(?:e|ing) (?:the |our |your |local )*${doers} (?:for|to do|on) (?:the |some of the |all the )?(?:duties|work|tasks|rounds|runs|visits|shifts|hours|sessions)`,
+  `us(?:e|ing) (?:the |our |your |local ){0,3}${doers} (?:for|to do|on) (?:the |some of the |all the )?(?:duties|work|tasks|rounds|runs|visits|shifts|hours|sessions)`,
   `(?:have|get|ask|invite|organise|arrange for|use|find|recruit)\\b[^.;]{0,50}\\b(?:done|covered|carried out|run|made|given) by (?:\\w+ ){0,2}?${doers}`,
 );
 
@@ -26,15 +26,15 @@ const lost =
 export const paidLost = wordsOf(`${paidPeople}\\b[^.;]{0,60}\\b${lost}`, `${lost}\\b[^.;]{0,40}\\b${paidPeople}`);
 /** Or work that paid people do as things stand. */
 export const paidDoNow = wordsOf(
-  `(?:at present|currently|now|until now|so far|hitherto|today|presently|formerly|previously|up to now) (?:being )?(?:done|undertaken|carried out|provided|run|performed|made|given|delivered|covered|staffed|met|driven|led) by (?:the |our |its |a |two |three |four )*(?:own )?(?:paid |employed |salaried )?(?:\\w+ )?${paidPeople}`,
+  `(?:at present|currently|now|until now|so far|hitherto|today|presently|formerly|previously|up to now) (?:being )?(?:done|undertaken|carried out|provided|run|performed|made|given|delivered|covered|staffed|met|driven|led) by (?:the |our |its |a |two |three |four ){0,3}(?:own )?(?:paid |employed |salaried )?(?:\\w+ )?${paidPeople}`,
   `(?:which|that|what|for which|work|duties|tasks|rounds|visits|runs) (?:our|the|its|paid|employed)(?: own)?(?: paid| employed)? (?:\\w+ )?${paidPeople}\\b[^.;]{0,20}\\b(?:do|does|carry out|make|run|deliver|undertake|have until now|are (?:at present|currently|now)|used to|once did)\\b`,
   `(?:the |our )?\\w+ (?:our|the|its) (?:own )?(?:paid )?(?:\\w+ )?${paidPeople} (?:do|does|make|run|carry out) (?:now|at present|today|at the moment)`,
-  `(?:duties|work|tasks|rounds|visits|runs|shifts|sessions|caseload) of (?:the |our |its |two |three |four |five |six |[0-9]+ )*(?:paid |employed )?(?:\\w+ )?${paidPeople}`,
+  `(?:duties|work|tasks|rounds|visits|runs|shifts|sessions|caseload) of (?:the |our |its |two |three |four |five |six |[0-9]+ ){0,3}(?:paid |employed )?(?:\\w+ )?${paidPeople}`,
   `(?:when|where|as) (?:\\w+ )?${paidPeople} (?:once|used to|formerly|now) (?:did|do)\\b`,
 );
 /** One for the other, in one breath: "replace at least two sessional staff with unpaid young leaders". */
 export const swapped = wordsOf(
-  `(?:replac|swap|substitut|exchang)(?:e|es|ing|ed|ped|ping)?\\b[^.;]{0,40}\\b(?:paid|employed|salaried|sessional|contracted) (?:\\w+ )?${paidPeople}\\b[^.;]{0,20}\\b(?:with|by|for) (?:the |our |your )*${doers}`,
+  `(?:replac|swap|substitut|exchang)(?:e|es|ing|ed|ped|ping)?\\b[^.;]{0,40}\\b(?:paid|employed|salaried|sessional|contracted) (?:\\w+ )?${paidPeople}\\b[^.;]{0,20}\\b(?:with|by|for) (?:the |our |your ){0,3}${doers}`,
   `(?:shifts?|hours|sessions|posts?|runs|visits)\\b[^.;]{0,30}\\b(?:were|be|being) (?:covered|filled|done|run|made) by (?:unpaid (?:help|hands|people|helpers)|people who are not paid)`,
 );
 /** "They will take over", where they are volunteers. */
@@ -62,7 +62,7 @@ export const costRefused = wordsOf(
   `${costs}\\b[^.;]{0,20}\\bfor (?:the |your )?volunteers\\b[^.;]{0,20}\\b(?:paid for|met|borne|funded) by (?:those |the |each )?volunteers?`,
   `volunteers (?:are|come) (?:for )?free\\b[^.;]{0,60}\\b(?:not|no|never)\\b[^.;]{0,40}\\b(?:costs?|consideration|budget|fund\\w*|overheads?)`,
   `(?:nothing|no (?:money|budget|sum|allowance|provision)) (?:is |has been |will be |was )?(?:made |set aside |allowed |included |put by )?(?:in the (?:price|budget|grant) )?(?:for|towards) (?:the |your |their )?(?:volunteers'? ${costs}|${costs} of (?:the |your )?volunteers|(?:training|supporting|supervising|managing|recruiting|reimbursing) (?:the |your )?volunteers)`,
-  `(?:withdraw|end|stop|cut|ceas|remov|discontinu|abolish|scrap)\\w*\\b(?: to pay| paying)? (?:the |our |your |all |its |any )*volunteer(?:s'?|'s)? (?:\\w+ )?(?:expenses|mileage|travel|fares|training|support|costs?)(?: (?:budget|fund|payments?|scheme|allowance))?`,
+  `(?:withdraw|end|stop|cut|ceas|remov|discontinu|abolish|scrap)\\w*\\b(?: to pay| paying)? (?:the |our |your |all |its |any ){0,3}volunteer(?:s'?|'s)? (?:\\w+ )?(?:expenses|mileage|travel|fares|training|support|costs?)(?: (?:budget|fund|payments?|scheme|allowance))?`,
   `(?:expenses|mileage|fares|training|travel(?: costs)?|petrol)\\b[^.;]{0,15}\\b(?:of|for|to) (?:your |the |our )?volunteers?(?: \\w+)?\\b[^.;]{0,15}\\b(?:will|shall|is to|are to|would) (?:stop|end|cease|go|be (?:stopped|ended|withdrawn|discontinued|cut|removed))\\b`,
   `(?:volunteer (?:management|co-?ordination|training|recruitment|support|expenses|travel)|(?:recruiting|supporting|training|managing|supervising|insuring)(?: or \\w+| and \\w+)? (?:your |the )?volunteers)\\b[^.;]{0,30}\\b(?:(?:is|are) (?:ineligible|excluded|not (?:eligible|covered|funded|fundable|something|met|payable|allowed|supported|a cost))|cannot be (?:met|claimed|paid|charged|funded)|falls? outside|will not be (?:met|paid|funded|covered))`,
   `volunteers (?:should|must|can|will|may) not (?:expect|look for|ask for|claim|receive)\\b [^.;]{0,20}\\b(?:reimburse\\w*|fares?|expenses|mileage|travel|petrol)\\b`,
