@@ -1,6 +1,7 @@
 import type { Facts } from '@/lib/facts.ts';
-import { unique, whatIsRuledOut } from '@/lib/listen/changes/appeals.ts';
+import { unique } from '@/lib/listen/changes/appeals.ts';
 import { hearReasonsAndAppeal } from '@/lib/listen/changes/reasons-and-appeal.ts';
+import { whatIsRuledOut } from '@/lib/listen/changes/why-refused.ts';
 import { isSmallGrant } from '@/lib/listen/offer.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
@@ -103,6 +104,13 @@ export const cases: Cases = [
     'falls-short': [
       '# Ending early\n\n| Term | Ours |\n| --- | --- |\n| Explanation for ending | [Not provided] |\n| Second look | [None] |',
       '# Ending early\n\n[You should not expect the Board to account for its decision.]',
+      '12.1 The Commissioner may terminate this Agreement at any time [without being required to give a reason].',
+      'For commercial reasons, [the ICB will not disclose the rationale for decommissioning.]',
+      '# Ending early\n\n[No representations will be heard once notice has been served.]',
+      "The grant ends in May. [The scoring that led to your organisation's reduction isn't something we share.]",
+      'The grant will end on 31 March and [we are unable to enter into correspondence about this].',
+      '# Appeals against reduction\n\n[None]',
+      '# 7 Ending\n\n7.3 [The Authority need give no grounds.]',
       '# Ending early\n\n[Will we hear why? That is not something we do.]',
       '11.2 [Where notice is served the Purchaser is released from any duty to furnish its rationale, and may not be asked to reconsider.]',
       'The grant ends on 31 March 2026. [The Executive is not able to look at individual cases again.]',
@@ -190,6 +198,7 @@ export const cases: Cases = [
       '# Ending the award\n\nThe Recipient shall give the reasons for any underspend.',
       '# Scores\n\nCan we appeal? Not against a score.',
       'There is no process for changing the date of the claim.',
+      '# If we fall out\n\nThe decision of the full Council is final.',
       '# Ending the agreement\n\nThe Council may end the contract, for any reason or none, on three months’ written notice.',
       '# Ending the agreement\n\nYou cannot appeal against a decision not to award a grant.',
       'There is no appeal against a decision to end a tenancy.',
@@ -261,6 +270,8 @@ export const cases: Cases = [
     silent: [
       'The evidence chapter is done, and I do not want to reopen it.',
       'Nobody can say why fewer people come to the library.',
+      "The course is not full, and I don't know why.",
+      'The grant ends in May. We cannot discuss the reduction with the press.',
       'No decision is final until Full Council meets on 3 March.',
       'Please send your final return by 30 April 2025. Thank you to all your volunteers.',
     ],

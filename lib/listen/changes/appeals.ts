@@ -5,15 +5,11 @@ import {
   fresh,
   heardAbove,
   looksAgain,
-  noAppeal,
   noCase,
   noHope,
-  noLookAgain,
-  noReasons,
   reopened,
   toSenior,
 } from '@/lib/vocabulary/changes/reasons-and-appeal.ts';
-import { lookAgainWords, looselyAgain, whyWords } from '@/lib/vocabulary/changes/why-ended.ts';
 
 /** A denial before the words; after them it is of something else: "a review by an officer who was not involved". */
 export const isRefused = ({ sentence, match }: Heard) =>
@@ -51,7 +47,7 @@ export function secondLooks(hear: (pattern: RegExp) => readonly Heard[], asked: 
     ...hear(appeal).filter(
       (one) => !isRefused(one) && !asked.some(({ question, yes }) => question === one.sentence && !yes),
     ),
-    ...[...hear(looksAgain), ...hear(reopened).filter((one) => !isRefused(one)), ...takenFurther(hear)].filter(
+    ...[...[...hear(looksAgain), ...hear(reopened)].filter((one) => !isRefused(one)), ...takenFurther(hear)].filter(
       ({ sentence: { plain } }) =>
         !/\b(?:plan|every|each year|budget)\b/i.test(plain) &&
         !noHope.test(plain) &&
@@ -71,16 +67,6 @@ const beforeDecided =
 /** "Before the decision takes effect you may appeal": by then there is one. */
 const afterDecided =
   /\bappeal|\bdecision\b[^.;]{0,20}\b(?:takes? effect|comes? into|is (?:implemented|carried out))|\b(?:look|looked|reconsider\w*|review\w*)\b[^.;]{0,30}\bdecision\b/i;
-
-/** What a document says that there will not be, in words. */
-export function whatIsRuledOut(denied: readonly Heard['sentence'][]): string {
-  const words = denied.map(({ plain }) => plain).join(' ');
-  const parts = [
-    noReasons.test(words) || whyWords.test(words) ? 'giving reasons' : '',
-    [noAppeal, noLookAgain, appeal, lookAgainWords, looselyAgain].some((again) => again.test(words)) ? 'an appeal' : '',
-  ];
-  return parts.filter(Boolean).join(' and ') || 'giving reasons or an appeal';
-}
 
 /** The first sentences of what was heard, each once. */
 export const unique = (heard: readonly Pick<Heard, 'sentence'>[]) =>

@@ -2,6 +2,7 @@ import type { Facts, Sentence } from '@/lib/facts.ts';
 import { isOfFunded, isRefused, secondLooks, unique } from '@/lib/listen/changes/appeals.ts';
 import { complaintOfIt, underWhy } from '@/lib/listen/changes/under-why.ts';
 import { hearAgain, hearWhy, isOfAnotherEnding } from '@/lib/listen/changes/why-ended.ts';
+import { hearRefusals, isOtherRefusal } from '@/lib/listen/changes/why-refused.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { isAboutEnding, isEndingSaid } from '@/lib/listen/offer.ts';
 import { listenToAnswers } from '@/lib/listen/together/answers.ts';
@@ -94,8 +95,10 @@ export function hearReasonsAndAppeal(facts: Facts, isChange: boolean): ReasonsAn
       ),
       ...why.refused,
       ...again.refused,
+      ...hearRefusals(facts, isTheirs),
     ].filter(
       ({ sentence }) =>
+        !isOtherRefusal(sentence, isChange) &&
         !isOfAnotherEnding(facts, sentence) &&
         !isOfAnotherThing(sentence.plain) &&
         !deniedPower.test(sentence.plain) &&

@@ -1,6 +1,7 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { isOfAnother } from '@/lib/listen/aside.ts';
 import { isOfFunded } from '@/lib/listen/changes/appeals.ts';
+import { refusedUnder } from '@/lib/listen/changes/under-heading.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { isAboutEnding, isEndingSaid } from '@/lib/listen/offer.ts';
 import { isOthersDoing } from '@/lib/listen/others-doing.ts';
@@ -131,6 +132,9 @@ function gather(facts: Facts, isChange: boolean, matter: Matter): Told {
     if (stance === 'said' && /^\W*(?:[0-9.]+ )?review\b/i.test(label) && !goTo.test(value)) continue;
     put(stance, [{ sentence }], true);
   }
+  for (const { heading, sentence } of refusedUnder(facts, matter.label))
+    if (!otherMatter.test(heading) && !isOfAnotherEnding(facts, sentence) && isOfEnd(sentence))
+      put('refused', [{ sentence }], false);
   for (const { question, answer, yes } of listenToAnswers(facts, matter.question)) {
     if (otherMatter.test(question.plain) || notYet.test(question.plain) || !isOfEnd(question)) continue;
     const said = [{ sentence: question }, { sentence: answer }];
