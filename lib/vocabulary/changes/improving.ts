@@ -68,7 +68,13 @@ export const endsForResults = new RegExp(
 );
 /** "We would not end it because a target was missed". */
 export const noEnding =
-  /\b(?:not|never|no)\b(?: (?:be|going|able|to|normally|simply|just|then|think of)){0,3} (?:end|ending|stop|terminate|withdraw|cancel|lose)\b/i;
+  /\b(?:not|never|no)\b(?: (?:be|going|able|to|normally|simply|just|then|think of)){0,3} (?:end|ending|stop|terminate|withdraw|cancel|lose)\b|\b(?:not|never)\b[^.;,]{0,12}\b(?:right|fair|want|wish|like) to (?:end|stop|terminate|withdraw|cancel)\b|\b(?:wrong|unfair) to (?:end|stop|terminate|withdraw|cancel)\b/i;
+/** None was called for, or only supposed: "no improvement plan has been needed", "where no plan has been agreed". */
+export const noneNeeded =
+  /\b(?:no|not|never)\b[^.;]{0,60}\b(?:plan|period|notice|stage|step|programme)s?\b[^.;]{0,20}\b(?:needed|required|necessary|called for|in force|outstanding)\b|\b(?:if|where|when|until|unless|while) no (?:\w+ )?(?:improvement|recovery|remedial|action|rectification) (?:plan|programme|notice)/i;
+/** What was done with another contract in an earlier year. */
+export const wasThen =
+  /\b(?:was|were|had been) (?:ended|stopped|closed|terminated|withdrawn|cancelled) (?:in|during|back in) (?:19|20)[0-9]{2}\b/i;
 /** With nothing in between. */
 export const withNothingBetween =
   /\b(?:without (?:any |a |further |first )?(?:\w+ )?(?:steps?|warning|discussion|chance|meeting|plan|opportunity|period)|no (?:further|prior|second) (?:steps?|discussion|chance|warning|stage)|(?:immediately|forthwith|at once|straight away|automatic(?:ally)?|there and then|then and there|on the spot|as soon as|the moment)|with immediate effect|no improvement (?:plan|period|stage)|no (?:second|other) chance|without more|without further (?:ado|formality|notice)|of itself|ipso facto|summar(?:y|ily)|no (?:period of )?grace|no ifs)\b/i;
