@@ -1,5 +1,6 @@
 import type { Facts } from '@/lib/facts.ts';
 import { leftToThem, plansHandedDown, plansInBoxes, plansOfBoth } from '@/lib/listen/changes/ending-plans.ts';
+import { hearLeftAlone } from '@/lib/listen/changes/left-alone.ts';
 import { hearParting, isOfFunding, isPlanRefused } from '@/lib/listen/changes/parting.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { invitesApplications, isSmallGrant, labelsOf, offersGrant, setsOutTerms } from '@/lib/listen/offer.ts';
@@ -76,6 +77,7 @@ export const rule: Rule = {
       ...leftToThem(facts),
       ...boxed.filter(({ sentence }) => /^(?:deleted|removed|none|withdrawn|nil)\b/i.test(sentence.plain)),
       ...parting.refused,
+      ...hearLeftAlone(facts),
     ];
     const ownRefusals = refused.filter(
       ({ sentence }) =>
@@ -166,6 +168,8 @@ const terms =
 export const cases: Cases = [
   {
     'falls-short': [
+      '[It is for the Charity alone to make arrangements for its users after 31 March.]',
+      '[The scheme closes without a handover.]',
       '[A joint wind-down isn’t something that we have the people to take on.]',
       '[We are not able to plan the closing of the project with you.]',
       'What happens when it is over? [That will be for you to sort out.] We don’t plan to be involved.',

@@ -70,7 +70,7 @@ export const asksWhatThen =
 export const mayBeOurs = /^(?:[0-9.]+ )?(?:if|unless|the (?:trust|icb|board))\b/i;
 /** No plan: money, accounts, reports, a logo. */
 export const besideThePlan =
-  /\b(?:accounts?|logo|(?:closing|final|end of (?:grant|term)) (?:reports?|statement)|unspent|volunteers'?|bank|exit payments?|depot|highways|members today|mean the end|have to|by members|last year|(?:paid|charged?) for)\b/i;
+  /\b(?:accounts?|logo|(?:closing|final|end of (?:grant|term)) (?:reports?|statement)|unspent|volunteers'?|bank|exit payments?|depot|highways|members today|mean the end|have to|by members|thank(?:ed|s)?|adult services|adulthood|ever (?:been )?(?:refused|declined)|not (?:need|be (?:asked|required|expected)) to (?:help|assist|plan|prepare|be involved)|last year|(?:paid|charged?) for)\b/i;
 /** Both are to agree it, whatever else is denied: "shall not begin until you and we agree". */
 export const agreedAnyway =
   /\b(?:parties|both|you and (?:we|me|I)|we)\b[^.;]{0,30}\b(?:shall|will|have|has|be|met|been|to)?\b ?(?:agree|agreed|settled|signed)\b|\band will agree\b|\bneither party\b|\bwithout (?:an|the) agreed\b|\b(?:was|were) not (?:changed|altered)\b|\bwhere the grant is (?:below|under|less)\b|\bwithout the (?:other|provider|recipient)'s consent\b|\buntil your\b|\bnot relieve\b|\bscored\b|\bthat we agreed\b|\b(?:has|been) (?:agreed|signed)\b|\bnone? [^.;]{0,60}\bprojects? (?:has|have) finished\b/i;
