@@ -1,5 +1,6 @@
 import type { Facts, Sentence, Standing } from '@/lib/facts.ts';
 import { isLongPast } from '@/lib/listen/aside.ts';
+import { hearNeverWeighed } from '@/lib/listen/changes/never-weighed.ts';
 import { hearUnweighed } from '@/lib/listen/changes/unweighed.ts';
 import { mostTelling, recommendedLast, toldOfWeighing } from '@/lib/listen/changes/weighed-told.ts';
 import { listenToAskedFirst } from '@/lib/listen/consultation/asked-first.ts';
@@ -46,6 +47,7 @@ import {
   tellsEffectLate,
   unheardBefore,
 } from '@/lib/vocabulary/changes/cuts-unheard.ts';
+import { notOfHearing, stillInTime } from '@/lib/vocabulary/changes/never-weighed.ts';
 import { isSmallThing } from '@/lib/vocabulary/consultation/unasked.ts';
 import { funderMay } from '@/lib/vocabulary/stance.ts';
 
@@ -153,10 +155,20 @@ function hearIn(facts: Facts): Weighing {
   }
 
   const isOwn = (sentence: Sentence) => isOurs(sentence) || (!isChange && /^(?:[0-9.]+ )?if\b/i.test(sentence.plain));
-  // What the writer does not know to have been done may have been done.
-  const isKnown = ({ plain }: Sentence) => !notKnownToBeDone.test(plain);
+  // What the writer does not know to have been done may have been done, and what is to be done in time is not left undone.
+  const isKnown = ({ plain }: Sentence) =>
+    !notKnownToBeDone.test(plain) && !notOfHearing.test(plain) && !(notYet.test(plain) && stillInTime.test(plain));
   const more = hearUnweighed(facts, isChange, (sentence) => isOfCut(sentence) && isOwn(sentence) && isNow(sentence));
-  denied.push(...more.denied);
+  const isOpen = listen(facts, stillOpen, { standing: ['current', 'past', 'supposed'] }).length > 0;
+  denied.push(
+    ...more.denied,
+    ...hearNeverWeighed(
+      facts,
+      isChange,
+      (sentence) => isOfCut(sentence) && isOurs(sentence) && isNow(sentence),
+      isOpen,
+    ),
+  );
 
   const isOfThen = ({ standing, plain }: Sentence) => standing === 'past' && isLongPast(facts, plain);
   const asked = told.asked.map(({ sentence }) => sentence).filter((sentence) => !isOfThen(sentence));
@@ -220,6 +232,7 @@ function isAfterLess({ sentences }: Facts, sentence: Sentence): boolean {
 const inOrder = (sentences: readonly Sentence[]): Sentence[] =>
   [...new Set(sentences)].sort((one, other) => one.start - other.start);
 
+const notYet = /\b(?:not|yet) yet\b|\byet to\b/i;
 const isUndone = (plain: string) => notDone.test(plain) || undone.some((words) => words.test(plain));
 
 /** Not what was left undone another year. */
