@@ -60,4 +60,4 @@ export const writerUnaware =
 export const roadBeside =
   /\bbut (?:you|it|they|(?:the )?(?:recipient|provider|organisation|charity|group|grantee))(?:'d| would| will| can| could| may| might)(?: still| then| also)? (?:be able to |be free to )?(?:ask|speak|write|put|complain|raise|talk|come)\b/i;
 /** The same, of a complaint; a letter that ends it is asked for more. */
-export const complaintBeside = /\bbut\b[^.;]{0,90}\bcomplain(?:ts?)?\b/i;
+export const complaintBeside = /\bbut\b[^.;]{0,140}\bcomplain(?:ts?)?\b/i;
