@@ -202,7 +202,6 @@ export const cases: Cases = [
     ],
     silent: [
       '# Invitation to tender\n\nTenders must be submitted by noon on 30 May 2025. Do not confuse this with the cleaning contract, for which tenders must be submitted by 2 May 2025.',
-      'Comments are wanted by 14 April 2025. The draft goes to the Cabinet for approval to consult on 25 February 2025.',
       'The consultation is open for 12 weeks, from 17 March to 8 June 2025.',
       'This is a six-week consultation, from 3 March 2025 to 14 April 2025.',
       'This 12-week consultation closes on 25 May 2025.',
@@ -292,6 +291,7 @@ export const cases: Cases = [
     ],
     silent: [
       'The contract is for two years with an option of one more (1 April 2025 to 31 March 2028).',
+      '| Questionnaire to be returned | Wednesday 3 March 2027, noon |\n\nWe expect to publish the tender notice on 1 June 2027 and to ask for tenders by noon on 27 July 2027.',
       'The deadline for tenders was 14 July 2025. It has been extended to 28 July 2025: submit your tender by 28 July 2025.',
       'Closing date: 14 July 2025.\n\nQuestions must be sent by 7 July 2025.\n\nYou must submit your quotation by 14 July 2025.',
     ],

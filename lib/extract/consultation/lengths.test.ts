@@ -10,6 +10,8 @@ const documents: Readonly<Record<string, Readonly<Record<string, readonly string
       '# Parks: have your say\n\nMembers agreed to extend the consultation to 14 weeks.',
     ],
     '? to ?, P8W': [
+      '# Parks: have your say\n\nThis is an eight-week consultation.\n\n### How many people answered last year?\n\n1,912, in a survey of four weeks.',
+      '# Parks: have your say\n\nThis is an eight-week consultation.\n\n### What did people say last summer?\n\nThe consultation lasted three weeks and drew few answers.',
       '# Parks: have your say\n\nThis is an eight-week consultation. Some groups asked for it to be extended to 14 weeks.',
       '# Parks: have your say\n\nThis is an eight-week consultation. We could not extend the consultation to 14 weeks.',
       '# Parks: have your say\n\nThis is an eight-week consultation. The trial has been extended to 14 weeks.',

@@ -44,6 +44,13 @@ const documents: Readonly<Record<string, Readonly<Record<string, readonly string
       '# Library consultation\n\nThe consultation closes on 27 February 2026. Appeals against a parking ticket must be made by 13 March 2026.',
       '# Library consultation\n\nThe consultation closes on 27 February 2026. If we need a second stage it would run from 1 June 2026 to 31 July 2026.',
       '# Library consultation\n\nThe consultation closes on 27 February 2026. The Secretary of State must be told by 31 March 2026.',
+      '# Library consultation\n\nCloses 27 February 2026\n\n## Questions\n\n### Are you consulting on anything else?\n\nParking charges (closes 6 February 2026) and the tree strategy.',
+      '# Library consultation\n\nCloses: 27 February 2026\n\n### What else is the council asking about?\n\nParking charges, which closes on 6 February 2026.',
+      '# Library consultation\n\nClosing on 27 February 2026\n\n### Are there other consultations open?\n\nThe Local Plan survey closes on 6 March 2026.',
+      '# Library consultation\n\nClosed 27 February 2026\n\n### Any other surveys?\n\nParking (closes 6 February 2026).',
+      '# Library consultation\n\nOpen until 27 February 2026\n\nAgreements that clubs hold under the Reading Fund last until 31 March 2026 and will be kept.',
+      '# Library consultation\n\nEnds on 27 February 2026\n\nThe grants which the two book clubs have end on 31 March 2026.',
+      '# Library consultation\n\nCloses at 5pm on 27 February 2026\n\nLeases that the reading rooms hold from the Council run until 25 March 2027.',
     ],
     '2026-01-12 to 2026-02-27': [
       '# Reading rooms\n\n| Comments | 12 January to 27 February 2026 |\n\nThe Friends of the Library are holding a poll among their members, which closes on 13 March 2026.',

@@ -163,9 +163,9 @@ function castDay(mention: DateInPlace): Cast | null {
   const label = labels.find((words) => openingLabel.test(words) || closingLabel.test(words));
   if (label) return { role: openingLabel.test(label) ? 'opens' : 'closes', weight: isRowElse(labels, label) ? 1.5 : 5 };
   if (isStartOfPair(mention)) return { role: 'opens', weight: 3 };
-  if (stateLine.test(before) && after.trim().length < 12 && !sentence.block.furniture)
-    return { role: 'opens', weight: 2.5 };
-  return saidBefore(mention, clause);
+  const state = after.trim().length < 12 && !sentence.block.furniture ? before : '';
+  if (stateOfOpening.test(state)) return { role: 'opens', weight: 2.5 };
+  return stateOfClose.test(state) ? { role: 'closes', weight: 2.5 } : saidBefore(mention, clause);
 }
 
 /** "Start date 4 March", with "Closing date 27 March" on the line under it, as directories of consultations have them. */
@@ -174,9 +174,11 @@ const isStartOfPair = ({ sentence, before, next }: DateInPlace) =>
   !sentence.block.furniture &&
   /^(?:end|clos(?:e|es|ing)|finish)(?: date)?\b.{0,40}[0-9]/i.test(next?.plain ?? '');
 
-/** "Went live Monday 6 January 2025.": a line that tells the state of the page's own exercise. */
-const stateLine =
+/** "Went live Monday 6 January 2025.", "Closes 2 Sep": a line that tells the state of the page's own exercise. */
+const stateOfOpening =
   /^(?:status:? )?(?:went live|goes live|live (?:from|since)|opened|open (?:from|since)|launched)(?: on)?:? $/i;
+const stateOfClose =
+  /^(?:status:? )?(?:clos(?:es|ing|ed)|ends|(?:live|open) (?:to|until))(?: (?:on|at (?:noon|midnight|[0-9.:apm ]{1,8}),?(?: on)?))?:? $/i;
 
 /** "On 27 April, which is the closing date", "on 8 March, when the survey opens". */
 const isThen = /^,? (?:which is (?:also )?|when )([^.;]{1,90})/i;

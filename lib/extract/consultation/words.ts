@@ -58,7 +58,7 @@ export const notUntil =
   /\b(?:is|are|was|were|be|been|remains?|stays?) (?:temporarily )?(?:closed|shut)\b[^.;,]{0,30}\b(?:until|till)\b[^.;,]{0,20}$|\bopen (?:daily |every day )?(?:from |between )?[0-9]{1,2}(?:[.:][0-9]{2})? ?[ap]m\b[^.;]{0,40}$|\b(?:not|never|cannot|no one|nobody)\b(?! (?:(?:be )?clos|(?:be )?(?:with|received|reach|in by)))[^.;,]{0,40}\b(?:until|till|before|by)\b[^.;,]{0,20}$/i;
 /** "Grant which ends on", "the present contract runs to": something else is over then. */
 export const otherThingEnds =
-  /\b(?:grants?|funding|contracts?|leases?|agreements?|awards?|schemes?|licen[cs]es?|tenanc(?:y|ies)|terms?|deals?|posts?|grants? round(?: [0-9]+)?|rounds?(?: [0-9]+)?)(?:,? (?:which|that|and|will|now|also|all|both|is|are|to|due|currently|for [a-z ]{1,20}|with [a-z ]{1,20})){0,4} (?:end|run|expire|finish|clos|cease|stop|last)\w*\b[^.;]{0,20}$/i;
+  /\b(?:(?:grants?|contracts?|leases?|agreements?|awards?|licen[cs]es?|tenanc(?:y|ies)) (?:that|which) [^.;,]{1,60}|(?:grants?|funding|contracts?|leases?|agreements?|awards?|schemes?|licen[cs]es?|tenanc(?:y|ies)|terms?|deals?|posts?|grants? round(?: [0-9]+)?|rounds?(?: [0-9]+)?)(?:,? (?:which|that|and|will|now|also|all|both|is|are|to|due|currently|for [a-z ]{1,20}|with [a-z ]{1,20})){0,4}) (?:end|run|expire|finish|clos|cease|stop|last)\w*\b[^.;]{0,20}$/i;
 
 /** "Clinics are closed on", "the office will be shut from": doors, where nothing is asked. */
 export const doorsShut =

@@ -1,6 +1,6 @@
 /** A deadline that was moved, or the author's own for something else. */
 export const notDue =
-  /\b(?:extended|put (?:[a-z]+ ){0,4}back|moved|now (?:due|closes?)|new (?:closing|deadline)|was (?:due|going)|instead of|we will|questions?|clarification|expressions? of interest|(?:get|have|receive|be (?:sent|told|given)) (?:their|its|your|the|a) (?:marks?|scores?|results?|feedback|outcome|decision|letter))\b/i;
+  /\b(?:extended|put (?:[a-z]+ ){0,4}back|moved|now (?:due|closes?)|new (?:closing|deadline)|was (?:due|going)|instead of|we will|questions?|clarification|expressions? of interest|questionnaires?|(?:we|they|buyers?) (?:expect|intend|plan|hope|aim|propose)\b|(?:get|have|receive|be (?:sent|told|given)) (?:their|its|your|the|a) (?:marks?|scores?|results?|feedback|outcome|decision|letter))\b/i;
 
 /** "This is a 12-week consultation": said of nothing else. */
 export const thisLasts =
