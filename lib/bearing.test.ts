@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isDoubtful, mayBear } from '@/lib/bearing.ts';
+import { heardBy, isDoubtful, mayBear } from '@/lib/bearing.ts';
 import { quoteOf } from '@/lib/document.ts';
 import { extract } from '@/lib/extract/index.ts';
 import { readText } from '@/lib/read/text.ts';
-import { type Ask, fallsShort, type Rule } from '@/lib/rule.ts';
+import { type Ask, fallsShort, notStated, type Rule, unclear } from '@/lib/rule.ts';
 
 const read = (text: string, complete = true) =>
   extract(readText(text, { markdown: true }), { today: '2026-01-10', complete });
@@ -52,6 +52,38 @@ describe('what is said where a rule has heard nothing', () => {
     expect(said('volunteers', fares, false)).toBeNull();
     const { matter: _, ...bare } = rule;
     expect(mayBear(read(fares), 'volunteers', bare, ask)).toBeNull();
+  });
+});
+
+describe('words that are of something else', () => {
+  /** Hears everything that the document says now: what falls short alone, and otherwise softened by the rest. */
+  const hearsAll: Rule = {
+    ...rule,
+    check({ sentences }) {
+      const heard = sentences.filter(({ standing }) => standing === 'current');
+      return heard.length > 1 ? [unclear('', heard)] : heard.length ? [fallsShort('', heard)] : [notStated('')];
+    },
+  };
+  const verdictOf = (id: string, ...said: readonly string[]) =>
+    heardBy(read(said.join('\n\n')), id, hearsAll, ask).map(({ verdict }) => verdict);
+
+  it.each([
+    ['payment-in-advance', 'The grant is paid in arrears.', 'The lock of the hall was changed in May.'],
+    ['full-cost', 'Overheads are not eligible.', 'The minutes of the last meeting are on our website.'],
+  ])('soften nothing: %s: %s %s', (id, short, stray) => {
+    expect(verdictOf(id, stray, short)).toEqual(['falls-short']);
+  });
+
+  it.each([
+    ['payment-in-advance', 'The grant is paid in arrears.', 'We can pay in advance those groups that need it.'],
+    ['full-cost', 'Overheads are not eligible.', 'A share of your rent and management may be met.'],
+  ])('are not those that are of its matter: %s: %s %s', (id, short, softer) => {
+    expect(verdictOf(id, short, softer)).toEqual(['unclear']);
+  });
+
+  it('stand where nothing would be heard without them', () => {
+    const stray = 'The lock of the hall was changed in May.';
+    expect(verdictOf('payment-in-advance', stray, stray)).toEqual(['unclear']);
   });
 });
 

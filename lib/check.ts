@@ -1,4 +1,4 @@
-import { isDoubtful, mayBear } from '@/lib/bearing.ts';
+import { heardBy, isDoubtful, isSaid, mayBear } from '@/lib/bearing.ts';
 import type { Commitment, Compact, DocumentKind, Feed } from '@/lib/compact.ts';
 import { type Block, blockAt, type DocumentText, quoteOf, type Span } from '@/lib/document.ts';
 import type { Facts } from '@/lib/facts.ts';
@@ -21,7 +21,7 @@ export function check(
     if (!rule.kinds.some((kind) => kinds.has(kind))) continue;
     const ask = askOf(compact, id, rule, kinds, today);
     if (!ask) continue;
-    const heard = rule.check(facts, ask);
+    const heard = heardBy(facts, id, rule, ask);
     for (const answer of isSaid(heard) ? heard : (mayBear(facts, id, rule, ask) ?? heard)) {
       const finding = findingOf(facts, id, rule, ask, answer);
       if (finding && !findings.some((other) => other.id === finding.id)) findings.push(finding);
@@ -29,8 +29,6 @@ export function check(
   }
   return findings.sort(byPlace);
 }
-
-const isSaid = (answers: readonly Answer[]) => answers.some(({ verdict }) => verdict !== 'not-stated');
 
 function askOf(compact: Compact, id: string, rule: Rule, kinds: ReadonlySet<DocumentKind>, today: string): Ask | null {
   const fed = compact.commitments.flatMap((commitment) =>
