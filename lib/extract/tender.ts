@@ -2,6 +2,7 @@ import { daysBetween } from '@/lib/calendar/calendar.ts';
 import { labelsOf, type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
 import { labelsOver } from '@/lib/extract/tender/labels.ts';
 import {
+  bareDay,
   bareLabel,
   bid,
   bidNamed,
@@ -14,6 +15,7 @@ import {
   dueLabel,
   entryOfDates,
   entryOpens,
+  fillAndSend,
   forBids,
   formNamed,
   issuedOn,
@@ -44,6 +46,7 @@ import {
   toBid,
   toOther,
   tooLateAfter,
+  toUs,
   until,
   wasDone,
   wasDue,
@@ -159,6 +162,7 @@ function deadlineWeight(mention: Mention<DateFound>, sentences: readonly Sentenc
   // "Return by: noon, 11 July" is a whole line in a request for quotations.
   if (/^(?:please )?(?:returns?|submit|submissions?|due(?: in| back)?) by\b[^.;]{0,30}$/i.test(before)) return 3;
   if (sendIt.test(before) && formNamed.test(sentences[mention.place - 1]?.plain ?? '')) return 3;
+  if (fillAndSend.test(before) || (bareDay.test(before) && toUs.test(after))) return 3;
   if (tooLateAfter.test(before.slice(-60)) && isShutOut(before, after)) return 3;
   if (nothingAfter.test(before) || shutsThen.test(after) || whenIn.test(after) || entryOfDates.test(before)) return 3;
   if (laterOnes.test(sentences[mention.place + 1]?.plain ?? '') && due.test(clause) && !otherDue.test(before)) return 3;

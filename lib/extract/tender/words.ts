@@ -130,5 +130,12 @@ export const whenDue =
 /** "There is a form of four pages. E-mail it to the procurement team by": what is sent is what was named. */
 export const sendIt =
   /^(?:(?:then|please|and|once (?:done|complete|completed),?) )?(?:e-?mail|send|return|upload|post|submit|hand) (?:it|this|them|these|yours)\b[^.;]{0,70}\b(?:by|before|no later than|not later than)\b[^.;]{0,20}$/i;
+/** "Fill in the two-page form attached and send it to this address by": the form and its sending are one sentence. */
+export const fillAndSend =
+  /^(?:(?:please|to (?:quote|bid|apply|tender),? ?(?:please )?|just) )?(?:fill in|complete|use|price(?: up)?) [^.;]{0,60}\b(?:form|template|schedule|sheet)s?\b[^.;]{0,40}\band (?:e-?mail|send|return|upload|post|submit|hand|get|let us have) (?:it|them)\b[^.;]{0,60}\b(?:by|before|no later than|not later than)\b[^.;]{0,20}$/i;
+/** "Noon on 10 June, to this address.": where it goes shows that something is to be sent. */
+export const bareDay = /^(?:when(?: by)?|by(?: when)?|deadline|return|where and when)?:? ?$/i;
+export const toUs =
+  /^,? (?:please,? )?(?:by e-?mail,? )?(?:(?:back )?to (?:this|the (?:above|same)|my) (?:e-?mail )?(?:address|in-?box|mailbox)|to the (?:e-?mail )?(?:address|in-?box) (?:above|below|at)|(?:back )?to me\b|in reply to this|(?:through|via|on) the portal)/i;
 export const formNamed =
   /\b(?:(?:response |quotation |price |pricing |bid |tender )?(?:form|template|schedule|document|pack)|quotations?|quotes?|tenders?|bids?|proposals?|prices?)\b/i;
