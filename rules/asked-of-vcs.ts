@@ -180,6 +180,8 @@ const message = (what: string, ask: Ask, commitment: Commitment | undefined) =>
 export const cases: Cases = [
   {
     meets: [
+      "[The Council's logo and that of the Fund should appear on posters and web pages.]",
+      '[Please mention the Council in your newsletter or programme.]',
       '[You shall send us a return each year showing how the grant was spent.]',
       'The group named in the form agrees, if given a grant, to:\n\n1.1 spend it only on the work;\n\n1.2 [provide us with any information and reports we need about the project and its impact;]',
       'You undertake to:\n\n2.1 use the money for the project;\n\n2.2 [recognise the Fund’s support in all publicity;]',
@@ -261,6 +263,7 @@ export const cases: Cases = [
       'You agree that we will:\n\n1.1 visit the project;\n\n1.2 keep accurate records about the project;',
       'Badges will be worn by staff at all times.',
       "The Fund's logo was redesigned in May.",
+      "The Council's logo should appear on the new bins. Please mention the reference number when you ring.",
       'The Council will display its sign on the town hall.',
       'You must not use our logo on your website without consent.',
       'The Authority shall tell the Grantee promptly about anything likely to affect the grant.',

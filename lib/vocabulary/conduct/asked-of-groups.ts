@@ -33,6 +33,8 @@ export const namesTheFunder: readonly RegExp[] = [
   String.raw`(?:${showing})\b${within(12)}\b${mark} of (?:the |its )?(?:${funder})\b${within(40)}\b(?:${shownOn})`,
   String.raw`(?:show|showing|list|listing|put|putting|name|naming)\b${within(12)}\b(?:our|the [a-z]+'s|${funder}'?s?) name among (?:your|its|the) (?:funders|supporters)`,
   String.raw`our (?:\w+ )?${mark}\b${within(20)}\bon (?:your |all |any |every |the )?(?:\w+ )?(?:${shownOn})`,
+  String.raw`(?:our|the [a-z]+'s|${funder}'?s?) (?:\w+ )?${mark}\b${within(50)}\b(?:should|must|shall|will need to|needs? to|is to|are to) (?:appear|be (?:shown|seen|displayed|printed|placed|included|carried|used))\b${within(20)}\b(?:on|in)\b${within(20)}\b(?:${shownOn})`,
+  String.raw`(?:please|you (?:should|must|will)|we ask (?:that )?you (?:to )?|(?:grant holders?|recipients?|groups|the (?:recipient|grantee|provider|partner|group)) (?:should|must|shall|will)) (?:mention|thank|credit|name) (?:${funder})\b${within(30)}\b(?:${shownOn})`,
   String.raw`(?:words?|wording|phrase|line|sentence|strapline) ["'](?:funded|supported|paid for|made possible|helped|backed|grant-aided) by\b[^.;"]{1,60}["'][^.;]{0,40}\b(?:on|in|used|shown|printed)\b`,
   String.raw`(?:our|the [a-z]+'s) (?:\w+ )?${mark}\b${within(20)}\b(?:${showing})\b${within(30)}\b(?:${shownOn})`,
   String.raw`(?:a|one) (?:small |short |brief |simple |little )?(?:line|note|mention|credit|word|thank[- ]you|acknowledge?ment|tag|shout[- ]out)\b${within(60)}\b(?:${shownOn}|that (?:we|it|the \w+)|who (?:paid|helped)|of (?:our|the \w+'s) (?:help|support))`,
