@@ -108,7 +108,7 @@ function silencesAsked(facts: Facts): Heard[] {
   const more = plain.filter(
     ({ sentence }) =>
       !keptBack.test(sentence.plain) &&
-      !inReply.test(sentence.plain.replace(/\bonly in (?:the|a) form\b/i, ' ')) &&
+      !inReply.test(sentence.plain.replace(/\bonly in (?:the|a) form\b|\bany public meeting\b/gi, ' ')) &&
       !(free.has(sentence) && !butNot.test(sentence.plain)),
   );
   return oneEach([...heard, ...more, ...answersIn(facts, false)]).filter(({ sentence }) => {

@@ -15,6 +15,12 @@ describe('what those who are funded may not say, or pay for having said', () => 
   it.each([
     'Neither the charity nor its staff should discuss this decision with councillors or the press.',
     'Groups known to be running a campaign against a Council decision will not be considered.',
+    "A group that has campaigned against a policy of the Council's in the previous two years is not eligible.",
+    'We will not consider an application from an organisation that has, at any time in the last year, campaigned publicly against a decision of ours.',
+    'The Association will keep from commenting publicly on the review of fire cover for as long as it holds the grant.',
+    "The Recipient shall make no statement to the press or any public meeting about the Board's decisions unless we have agreed its wording.",
+    'None of its trustees or volunteers makes any statement upon social media touching our commissioning intentions.',
+    'Please say nothing to the newspapers about the closure.',
     'The Provider shall on no account approach a Member of Parliament about stroke services.',
     'The Contractor hereby waives any right to make representations adverse to the Authority.',
     'The Provider will not, without prior written approval, respond to any consultation on matters touching the service.',
@@ -30,6 +36,12 @@ describe('what those who are funded may not say, or pay for having said', () => 
   ])('%s', (words) => expect(kept(words)).toBe(true));
 
   it.each([
+    'Groups that have campaigned for better buses are welcome to apply.',
+    "Members of staff must keep from commenting publicly on the Trust's plans.",
+    'Nobody is asked to keep from commenting publicly on our plans.',
+    'We cannot accept applications from groups that oppose equal rights.',
+    'The chair may not speak at the public meeting on the budget unless she registers.',
+    'The trustees shall make no payment to the press officer about the review.',
     'Neither the Council nor its staff should discuss the award with the press.',
     'On no account may a bidder approach councillors about its tender.',
     'The Recipient does not waive its right to make representations to the Council.',

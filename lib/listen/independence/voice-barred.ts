@@ -5,19 +5,25 @@ import { isTakenBack } from '@/lib/listen/together/said-whole.ts';
 import { barred, goodManners, laidOnThem, noPrice, oneVoiceOnly } from '@/lib/vocabulary/independence/voice-barred.ts';
 import { bent, notBent } from '@/lib/vocabulary/independence/voice-bent.ts';
 import { ofOwnPeople } from '@/lib/vocabulary/independence/voice-held.ts';
+import { inPublic, kept as keptFrom, ofTheirDoings, saying } from '@/lib/vocabulary/independence/voice-parts.ts';
 
 const standing = ['current', 'supposed'] as const;
 
 /** What those who are funded may not say, or may say only with leave, what they are to say instead, and the price laid on what they said. */
 export function voiceBarred(facts: Facts): Heard[] {
   const kept = barred.flatMap((pattern) => listen(facts, pattern, { standing, not: goodManners }));
+  const inParts = listen(facts, keptFrom, { standing, not: goodManners }).filter(({ sentence: { plain }, match }) => {
+    const rest = plain.slice(match.index);
+    if (askedOfNobody.test(plain.slice(0, match.index)) || ofStaff.test(plain)) return false;
+    return [saying, inPublic, ofTheirDoings].every((part) => part.test(rest));
+  });
   const turned = bent.flatMap((pattern) => listen(facts, pattern, { standing, not: notBent }));
   const priced = laidOnThem.flatMap((pattern) =>
     listen(facts, pattern, { standing: [...standing, 'past'], not: noPrice }).filter(
       ({ sentence: { plain } }) => !oneVoiceOnly.test(plain),
     ),
   );
-  return [...kept, ...turned, ...priced].filter(
+  return [...kept, ...inParts, ...turned, ...priced].filter(
     ({ sentence }) =>
       sentence.block.kind !== 'heading' &&
       !sentence.plain.endsWith('?') &&
@@ -26,3 +32,8 @@ export function voiceBarred(facts: Facts): Heard[] {
       !isOfAnother(facts, sentence),
   );
 }
+
+/** "Nobody is asked to keep from". */
+const askedOfNobody = /\b(?:nobody|no one|none|never|not)\b[^.;]{0,40}$/i;
+/** A public body's own staff. */
+const ofStaff = /^(?:[0-9.]+ )?(?:members of staff|(?:all |our |council )?(?:staff|officers|employees|councillors))\b/i;
