@@ -18,9 +18,11 @@ const never = 0.02;
 export function heardBy(facts: Facts, id: string, rule: Rule, ask: Ask): readonly Answer[] {
   const heard = rule.check(facts, ask);
   if (!rule.matter) return heard;
-  const strays = heard
-    .filter(({ verdict }) => verdict === 'meets' || verdict === 'unclear')
-    .flatMap(({ evidence }) => evidence.filter((span) => isUnlikely(facts, id, [span], never)));
+  const isStray = (span: Span) => isUnlikely(facts, id, [span], never);
+  // One sentence that is of the matter vouches for what stands beside it in line, and for nothing that softens it.
+  const strays = heard.flatMap(({ verdict, evidence }) =>
+    verdict === 'unclear' || (verdict === 'meets' && evidence.every(isStray)) ? evidence.filter(isStray) : [],
+  );
   if (!strays.length) return heard;
   const again = rule.check(without(facts, strays), ask);
   return isSaid(again) ? again : heard;
