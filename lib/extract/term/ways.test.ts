@@ -27,6 +27,9 @@ describe('when money begins and ends', () => {
       'The contract is for two years.\n\n| Stage | Date |\n| --- | --- |\n| Evaluation begins | 27 April 2026 |\n| Award; standstill begins | 29 May 2026 |\n| Contract starts | 1 July 2026 |',
       '2026-07-01..2028-06-30 · 24/24',
     ],
+    ['## 3. The contract\n\n3.1 Three years from 1 April 2026, with an option of one more.', '36/48'],
+    ['## Award\n\n(2) Two years from 1 April 2026.', '24/24'],
+    ['£61,000 shall be paid in each of the three years to 31 March 2029.', '36/36'],
     ['Every grant is for two years. Grants begin on 1 October 2025.', '2025-10-01..2027-09-30 · 24/24'],
     [
       'Our support for the hub will last until 31 March 2028; it starts on 1 April 2025.',

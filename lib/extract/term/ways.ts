@@ -213,7 +213,11 @@ export const workRuns =
 /** "Summary of award" over "12 months from 1 July." */
 const headsOffer =
   /\b(?:contract|award|grant|funding|agreement|headlines|the (?:deal|offer)|key (?:facts|terms)|at a glance|terms|summary)\b/i;
-const headOfSentence = /^(?:(?:it |this )?(?:runs?|lasts?|is) (?:for )?)?$/i;
+const headOfSentence = /^(?:\(?[0-9.]{1,8}\)? )?(?:(?:it |this )?(?:runs?|lasts?|is) (?:for )?)?$/i;
+
+/** "£61,000 shall be paid in each of the three years to 31 March 2029". */
+const paidInEach =
+  /\b(?:paid|payable|pay|given?|award(?:ed)?|grant(?:ed)?|receive|provided)\b[^.;]{0,30}\b(?:in|for) each of the $/i;
 
 export const periodWays: readonly Way[] = [
   [
@@ -222,6 +226,7 @@ export const periodWays: readonly Way[] = [
       headOfSentence.test(before) && startsOn.test(after) && headsOffer.test(over.at(-1) ?? ''),
   ],
   [4, isRunIn],
+  [3, ({ before, after }) => paidInEach.test(before.slice(-70)) && /^ (?:to|ending|from|beginning)\b/i.test(after)],
   [4, ({ near, after }) => definedPeriod.test(near) && beginning.test(after)],
   // "a three-year award", "36 month contract".
   [
