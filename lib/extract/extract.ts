@@ -5,6 +5,7 @@ import { extractAboutCompacts, extractRefersTo } from '@/lib/extract/about.ts';
 import { extractChanges } from '@/lib/extract/changes.ts';
 import { extractConsultation } from '@/lib/extract/consultation.ts';
 import { correctConsultation, correctTerm } from '@/lib/extract/corrected.ts';
+import { withDraftTerms } from '@/lib/extract/draft-terms.ts';
 import { weighedByWords } from '@/lib/extract/kinds/kind-words.ts';
 import { laidOut } from '@/lib/extract/kinds/laid-out.ts';
 import { extractKinds } from '@/lib/extract/kinds.ts';
@@ -52,7 +53,12 @@ export function extract(written: DocumentText, { today, complete, corrections = 
     ? told.map((kind) => ({ kind, because: [] }))
     : aboutCompacts
       ? []
-      : weighedByWords(extractKinds(doc, sentences, changes), sentences, changes, laidOut(doc, sentences));
+      : withDraftTerms(
+          weighedByWords(extractKinds(doc, sentences, changes), sentences, changes, laidOut(doc, sentences)),
+          values,
+          sentences,
+          published,
+        );
   const is = (...wanted: DocumentKind[]) => kinds.some(({ kind }) => wanted.includes(kind));
   const isOffer = is('funding', 'tender', 'change');
   // A letter that ends an award speaks of its old term; a proposal put out for views may offer a new one, and so may what is resolved.
