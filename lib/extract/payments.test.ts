@@ -170,6 +170,7 @@ describe('sums and parts of other things', () => {
     '25% of the marks are for price and 75% for quality.',
     'The balance of members changed after the annual report.',
     'We monitor progress by results and not by activity.',
+    'The council does not pay by results here and there are no deductions.',
     'The project was judged on its outcomes.',
     'The Provider shall report on completion of each milestone.',
     'Receipts must be kept for six years.',

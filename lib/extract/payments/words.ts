@@ -47,7 +47,7 @@ export const arrears = wordsOf(
   String.raw`for (?:\w+ )?(?:nights|days|hours|sessions|shifts|work) already (?:\w+ )?(?:worked|done|delivered|held|given|provided)`,
   'for what has (?:already |actually )?been (?:spent|paid|done|delivered)|(?:pays?|paid|payment) for (?:each|every|all) \\w+ (?:after|once|when) (?:it|they) (?:has|have|is|are)',
   '(?:send|submit|put in|make|return)\\b[^.;]{0,20}\\b(?:monthly|quarterly|four-weekly|termly) claims?',
-  'by results|per (?:session|outcome|journey|referral|visit|unit|hour|place)(?: once| when| as)? (?:delivered|achieved|made|completed|provided|taken up)|for each (?:outcome|result|session|start|referral|job) (?:achieved|delivered|made|completed)',
+  '(?<!\\bnot (?:pay|paid|be paid|paying) )by results|per (?:session|outcome|journey|referral|visit|unit|hour|place)(?: once| when| as)? (?:delivered|achieved|made|completed|provided|taken up)|for each (?:outcome|result|session|start|referral|job) (?:achieved|delivered|made|completed)',
   '(?:on|upon|for|against|after)(?: (?:the|evidence|of|proof|each|all|agreed)){0,3} (?:(?:achievement|attainment|delivery|completion|achieving|reaching|meeting|delivering) of |achieving |reaching |meeting )?(?:(?:the|its|agreed|your|each|key) ){0,2}(?:outcomes?|results?|milestones?|targets?)(?! of| is| are|-based)',
   String.raw`(?:once|when|after) (?:the |your |its )?(?:outcomes|results|performance|targets)\b${within(40)}\b(?:reviewed|assessed|known|measured|counted)`,
   String.raw`until (?:all |the |your )?${within(25)}\bcosts (?:have been|are|were|has been) (?:met|paid|incurred|defrayed|covered)`,
