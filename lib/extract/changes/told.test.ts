@@ -28,3 +28,21 @@ describe('a page of what was decided on one matter', () => {
     ['Issue - decisions - Community buses', '17/09/2025 - Community buses', '11/06/2025 - Community buses: review'],
   ])('is of no day: %s, %s', (...lines) => expect(toldOn(...lines, cut)).toEqual([null]));
 });
+
+describe('a report or record that says when notice will be given', () => {
+  it.each([
+    "Subject to Cabinet's decision, formal notice of the ending of the grants, and of the reduction for Shopmobility, will be given to each chair by letter on Wednesday 24 September 2025.",
+    'That a letter giving the Project notice to that effect be sent on Wednesday 24 September 2025.',
+    'Formal notice to the trustees will be served on 24 September 2025.',
+    'Letters to the clubs, with the reasons, will be posted on 24 September 2025.',
+  ])('is of that day: %s', (line) => {
+    expect(toldOn('# Report to Cabinet', 'Published 10 September 2025', cut, line)).toEqual(['2025-09-24']);
+  });
+
+  it.each([
+    'Notice of the meeting, with its agenda, will be given to residents on 24 September 2025.',
+    'The draft of the letters will be discussed on 24 September 2025.',
+  ])('is not of another: %s', (line) => {
+    expect(toldOn('# Report to Cabinet', 'Published 10 September 2025', cut, line)).not.toEqual(['2025-09-24']);
+  });
+});

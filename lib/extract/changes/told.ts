@@ -18,7 +18,7 @@ const day =
 const willTell = wordsOf(
   `(?:write|writes|wrote|written|writing) (?:formally )?to ${funded}`,
   `${funded} (?:will|shall|are to|is to|were|was|have been|has been|should)(?: then| all| each| therefore)? (?:be |get |receive |have |hear )?(?:be )?(?:sent|notified|told|informed|given|written to|served|a letter|letters|notice|(?:formal|written|three months'|due) notice|formal written notice|from us)`,
-  `(?:formal |written |due )?(?:notice|letters?|notices|notice letters)(?: (?:of|to) [a-z ]{2,40}?| dated [a-z0-9 ]{6,20})? (?:has been|have been|will|shall|is to|are to|was|were|to)(?: then| therefore)? (?:be |go )?(?:given|issued|served|sent|posted|out|delivered)`,
+  `(?:formal |written |due )?(?:notice|letters?|notices|notice letters)(?: (?:of|to|giving) [a-z, ]{2,90}?| dated [a-z0-9 ]{6,20})?,? (?:has been|have been|will|shall|is to|are to|was|were|to|be)(?: then| therefore)? (?:be |go )?(?:given|issued|served|sent|posted|out|delivered)`,
   `send(?:s|ing)? (?:out |formal |the )*(?:letters?|notices?) to ${funded}|(?:the|their|our) (?:notices?|letters?) (?:will|are to|shall) be dated`,
   'they (?:will be|were) (?:sent|notified|told|informed|given notice)|(?:will be|were|was) (?:sent|notified|told|informed) (?:by letter|in writing)',
   'giv(?:e|es|ing|en) (?:formal |written )?notice',
