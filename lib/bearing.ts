@@ -1,6 +1,7 @@
 import type { Span } from '@/lib/document.ts';
 import type { Facts } from '@/lib/facts.ts';
 import { bearingOn, chanceAt, chanceKept } from '@/lib/listen/bearing/bearing.ts';
+import { spanAt } from '@/lib/listen/places.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, meets, type Rule, unclear } from '@/lib/rule.ts';
 
@@ -18,7 +19,9 @@ const never = 0.02;
 export function heardBy(facts: Facts, id: string, rule: Rule, ask: Ask): readonly Answer[] {
   const heard = rule.check(facts, ask);
   if (!rule.matter) return heard;
-  const isStray = (span: Span) => isUnlikely(facts, id, [span], never);
+  // A heading names a matter in words too few to weigh.
+  const isStray = (span: Span) =>
+    spanAt(facts.sentences, span.start)?.block.kind !== 'heading' && isUnlikely(facts, id, [span], never);
   // One sentence that is of the matter vouches for what stands beside it in line, and for nothing that softens it.
   const strays = heard.flatMap(({ verdict, evidence }) =>
     verdict === 'unclear' || (verdict === 'meets' && evidence.every(isStray)) ? evidence.filter(isStray) : [],

@@ -7,9 +7,9 @@ export const ofEachPerson = wordsOf(
   '(?:each|every)(?: (?:one|single))?(?: of the| of)? (?:[\\w-]+ ){0,2}?(?:person|people|visitor|participant|member|client|child|user|attendee|beneficiary|passenger|diner|resident|trip|journey|session|visit|pick-up|meal|volunteer|contact|call|family|household|pupil|user|caller|guest)s?',
   '(?:everyone|everybody|all|anyone|those|people) (?:who|that|attending|coming|helped)|all (?:participants|visitors|members|clients|users|attendees|passengers|beneficiaries)|client-level|person-level|individual-level',
 );
-/** Counted, and nobody by name: "take-up by age, disability and sex". */
+/** Counted, and nobody by name: "take-up by age, disability and sex", "numbers of people, with age band". */
 export const inTotals =
-  /\b(?:numbers?|how many|totals?|breakdown|take-up|attendance|proportion|split|analysed?)\b[^.;]{0,40}\bby (?:\w+ )?(?:age|gender|sex|ethnic|postcode|disab|ward)/i;
+  /\b(?:numbers?|how many|totals?|breakdown|take-up|attendance|proportion|split|analysed?)\b[^.;]{0,60}\b(?:by|with) (?:\w+ )?(?:age|gender|sex|ethnic|postcode|disab|ward)/i;
 /** Kept for a purpose of its own: a booking, a referral, an emergency. */
 export const otherRecords =
   /\b(?:referr\w+|applications?|apply|bookings?|enrol\w*|registration forms?|dbs|safeguarding|incidents?(?! logs?)|accidents?|complaints?|emergenc\w+|consent|invoices? (?:will|shall|must)|paid|absences? from work|cancel\w*|drivers? keep|mileage|rota|newsletter|anonymous\w*|anonymised)\b/i;
