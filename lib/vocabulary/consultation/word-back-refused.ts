@@ -21,19 +21,19 @@ const neitherOfTwo = anyOf(
 /** "A separate report has been dispensed with", "we shall do without the usual summary". */
 const doneWithout = anyOf(
   String.raw`${wordBack}(?: (?:of|on|from) [^.,;:]{1,40})? (?:has|have|had|is|are|will be|to be|being) (?:\w+ )?(?:dispensed with|dropped|omitted|forgone|foregone|done away with|scrapped|abandoned|ruled out|cancelled|discontinued|thought unnecessary|considered unnecessary)`,
-  String.raw`(?:dispens(?:e|ed|es|ing) with|forgo|forego|do(?:ne)? without|doing without|scrapp?(?:ed|ing)?|discontinu(?:e|ed|ing)) (?:(?:the|a|an|any|our|this year's) )?(?:[a-z]+ ){0,2}${wordBack}`,
+  `(?:dispens(?:e|ed|es|ing) with|forgo|forego|do(?:ne)? without|doing without|scrapp?(?:ed|ing)?|discontinu(?:e|ed|ing)) (?:(?:the|a|an|any|our|this year's) )?(?:[a-z]+ ){0,2}${wordBack}`,
 );
 /** "We shan't be writing up the sessions", "nobody will be summing up the replies". */
 const notWrittenUp = String.raw`(?:not|nor|never|cannot|unable to|nobody will|no one will) (?:(?:be|going to|able to|in a position to|propose to|intend to|plan to) ){0,2}(?:writ(?:e|ing) up|summaris(?:e|ing)|sum(?:ming)? up|typ(?:e|ing) up|draw(?:ing)? up a (?:note|report|summary) of) (?:(?:the|any|what|your|each|these|all|of|individual) ){0,3}(?:sessions?|workshops?|meetings?|events?|discussions?|${whatCameIn}|results|notes|(?:was|is|people|you) (?:said|say))\b(?! (?:that |which )?(?:they|you) (?:hold|run|have)\b)`;
 /** "Those who replied will not be written to", "nobody who answers will be told how it ended". */
 const nobodyWritten = anyOf(
   String.raw`(?<!\b(?:some|other) )${those} (?:(?:have|has|had) not been and )?(?:will|shall|are to|is to) not (?:then |subsequently |later )?be (?:written to|told|informed|notified|got back to|reported to)(?=[.,;)]|$| (?:afterwards|subsequently|of (?:the )?(?:outcome|result|decision)|what (?:was|came)|how it))`,
-  String.raw`not (?:going to )?be writing (?:back )?to ${those} (?:afterwards|with the (?:results?|outcome)|about the (?:results?|outcome))`,
+  `not (?:going to )?be writing (?:back )?to ${those} (?:afterwards|with the (?:results?|outcome)|about the (?:results?|outcome))`,
 );
 /** "We shan't be publishing the comments". A person's own, or single ones, are another matter. */
 const commentsKept = String.raw`(?:not|nor|never|cannot|no plans? to) (?:(?:be|going to|able to|in a position to|propose to|intend to|plan to) ){0,2}publish(?:ing)? (?:any of )?(?:the|these|any|people's) (?:written )?${whatCameIn}\b(?! (?:form|that|which|received (?:late|after)|from))${notInFull}`;
 /** "Outcomes shall be treated as exempt information". */
-const treatedAsSecret = String.raw`${wordBack} (?:will|shall|is to|are to|is|are|has been|have been) (?:be )?(?:treated|classed|classified|regarded|marked|dealt with|held) as (?:exempt|confidential|private|restricted|not for publication|commercially|strictly)`;
+const treatedAsSecret = `${wordBack} (?:will|shall|is to|are to|is|are|has been|have been) (?:be )?(?:treated|classed|classified|regarded|marked|dealt with|held) as (?:exempt|confidential|private|restricted|not for publication|commercially|strictly)`;
 /** "Queries about what was decided can't be answered". */
 const queriesRefused = String.raw`(?:queries|questions|enquiries|requests) (?:about|on|as to|for) ${inPhrase(20)}\b${wordBack}${inPhrase(30)}\b(?:not|cannot|never) (?:be )?(?:answered|dealt with|entertained|met|replied to|acknowledged|considered)`;
 /** "Comments will be logged and destroyed without any account of them being given". */
@@ -42,15 +42,15 @@ const withoutAccount = String.raw`${whatCameIn}\b[^.;:?]{0,60}\bwithout (?:any |
 const whyKept = String.raw`(?:not|never|nor|cannot|unable to|decline to) (?:be )?(?:comment(?:ing)? on|go(?:ing)? into|discuss(?:ing)?|explain(?:ing)?|say(?:ing)?|giv(?:e|ing) reasons for) (?:the reasons )?why ${inPhrase(25)}\b(?:suggestions?|ideas?|proposals?|comments?|points?|views?|alternatives?)\b${inPhrase(40)}\b(?:turned down|rejected|not taken up|not adopted|set aside|not followed|refused)`;
 const comingBack = '(?:results|feedback|summary|report back|reports?|write-?up|outcome|findings|reply|replies)';
 /** "No acknowledgement, no results, no correspondence": a list of what there is none of. */
-const noneInList = String.raw`(?<=^(?:sorry,? |please note: )?)no [a-z -]{3,30}, (?:and )?no ${comingBack}(?=[.,;]| and no|$)|(?<=^(?:sorry,? |please note: )?)no ${comingBack}(?:,| and| or) (?:and )?no `;
+const noneInList = `(?<=^(?:sorry,? |please note: )?)no [a-z -]{3,30}, (?:and )?no ${comingBack}(?=[.,;]| and no|$)|(?<=^(?:sorry,? |please note: )?)no ${comingBack}(?:,| and| or) (?:and )?no `;
 
 /** "Not entitled to see the analysis". */
 const notEntitled = String.raw`(?:not (?:be )?entitled|no (?:right|entitlement)|have no claim) to (?:see|know|be told|hear|read|have|receive|learn)?${inPhrase(20)}\b(?:${wordBack}|the (?:analysis|replies|responses))`;
 /** "Nobody will be going back to those who responded", "we haven't the capacity to get back to people". */
 const notGoneBack = anyOf(
-  String.raw`(?:not|nor|never|cannot|no plans?|unable) (?:(?:be|to|going|able|propose|intend|plan|in a position) ){0,4}(?:go(?:ing)?|get(?:ting)?|com(?:e|ing)|writ(?:e|ing)|report(?:ing)?) (?:back )?to ${those}(?=[.,;)]|$| (?:afterwards|again|with the (?:results|outcome)))`,
+  `(?:not|nor|never|cannot|no plans?|unable) (?:(?:be|to|going|able|propose|intend|plan|in a position) ){0,4}(?:go(?:ing)?|get(?:ting)?|com(?:e|ing)|writ(?:e|ing)|report(?:ing)?) (?:back )?to ${those}(?=[.,;)]|$| (?:afterwards|again|with the (?:results|outcome)))`,
   String.raw`(?:no|not (?:have )?(?:the|any|enough)|lacks? the|without the) (?:spare )?(?:capacity|time|staff|resources?|people|budget|money|means) ${inPhrase(20)}\b(?:to|for) (?:(?:get(?:ting)?|go(?:ing)?|com(?:e|ing)|writ(?:e|ing)) back to ${those}|(?:report(?:ing)?|publish(?:ing)?|writ(?:e|ing)(?: up)?|summaris(?:e|ing)|shar(?:e|ing)) (?:on )?(?:${wordBack}|what|any))`,
-  String.raw`not (?:be )?in touch (?:with you )?(?:again )?(?:after|once) (?:the (?:closing|survey|consultation|exercise)|this|it|we have counted)`,
+  `not (?:be )?in touch (?:with you )?(?:again )?(?:after|once) (?:the (?:closing|survey|consultation|exercise)|this|it|we have counted)`,
 );
 /** "Has stopped publishing the results of consultations", "taken out of this year's programme". */
 const stopped = anyOf(
@@ -60,7 +60,7 @@ const stopped = anyOf(
 const whom =
   '(?:consultees|respondents|those who|people who|participants|groups|the public|residents|anyone|the (?:voluntary )?sector)';
 /** "Does not explain its decisions to consultees". */
-const notExplained = String.raw`(?:not|never|no duty to|cannot|declines? to|under no duty to) (?:be )?(?:explain(?:ing)?|justif(?:y|ying)|account(?:ing)? for) (?:its|her|his|their|our|the|any) (?:decisions?|choices?|conclusions?|reasons?|reasoning) to ${whom}`;
+const notExplained = `(?:not|never|no duty to|cannot|declines? to|under no duty to) (?:be )?(?:explain(?:ing)?|justif(?:y|ying)|account(?:ing)? for) (?:its|her|his|their|our|the|any) (?:decisions?|choices?|conclusions?|reasons?|reasoning) to ${whom}`;
 /** "No response will be issued", "nor any reply brought out". */
 const noResponse =
   'no (?:formal |official |public |written |council )?(?:response|report|reply|answer)(?: to (?:it|them|the (?:consultation|survey|comments|replies|responses)))? (?:will|shall|is to) be (?:issued|published|produced|brought out|made public)';
