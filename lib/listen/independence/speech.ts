@@ -75,7 +75,7 @@ const confidential =
 const publicityCampaign =
   /\b(?:publicity|fund-?raising|awareness|marketing|advertising|recruitment|vaccination|media) campaigns?\b/i;
 const noBan =
-  /\bnothing (?:in this|here)\b|\b(?:do|does) not need\b|\b(?:do not|does not) (?:need|have to)\b|\bneed not\b|\bno need\b|\bneither party\b|\bcannot stop you\b|\bnot mind if (?:we|you)\b|\bfeels? (?:that )?(?:they|you|it) (?:cannot|must not|should not)\b/i;
+  /\bnothing (?:in this|here)\b|\b(?:do|does) not need\b|\b(?:do|does|should|would|will) not (?:need|have) to\b|\bneed not\b|\bno need\b|\bneither party\b|\bcannot stop you\b|\bnot mind if (?:we|you)\b|\bfeels? (?:that )?(?:they|you|it) (?:cannot|must not|should not)\b/i;
 const butNot = /\b(?:but|except|unless|save|provided|so long as|other than|apart from)\b/i;
 
 /** Every passage by which a document keeps those it funds from speaking. */
@@ -154,7 +154,7 @@ const namedStatement =
   /\bStatement of [A-Z]|\bstatements? of (?:accounts?|case|reasons|expenditure|spend\w*|income|intent|compliance|assurance)\b/;
 /** What the funder keeps itself from saying. */
 const heldItself =
-  /^(?:[0-9(][0-9.()a-z]{0,6} )?(?:we|the (?:council|authority|board|trust|icb|commissioner|force|panel)) (?:(?:will|shall|do|does|would|should|must|can)(?: not| never)|will not|shall not|do not|cannot) (?:\w+ )?(?:critici[sz]e|comment|speak|campaign|lobby|publish|discuss|talk|say|name|attack|brief)\b/i;
+  /^(?:[0-9(][0-9.()a-z]{0,6} )?(?:we|the (?:council|authority|board|trust|icb|commissioner|force|panel|contract manager|grants? (?:officer|manager|team))) (?:(?:will|shall|do|does|would|should|must|can)(?: not| never)|will not|shall not|do not|cannot) (?:\w+ )?(?:critici[sz]e|comment|speak|campaign|lobby|publish|discuss|talk|say|name|attack|brief)\b/i;
 /** "Shall not use the logo in connection with a campaign": the badge is kept back, and nobody's voice. */
 const isOfBadge = (plain: string) =>
   /\b(?:not|never)\b[^.;]{0,15}\buse\b[^.;]{0,40}\b(?:logo|badge|crest|emblem|name|branding|trade ?mark)/i.test(plain);

@@ -37,6 +37,13 @@ describe('what those who are funded may not say, or pay for having said', () => 
 
   it.each([
     'Groups that have campaigned for better buses are welcome to apply.',
+    'It will not surprise you that the press has said a good deal about the cuts.',
+    'No member of the panel speaks to the media about its decisions.',
+    'The contract manager will not discuss performance with the press.',
+    'You should not have to write to the press to get a decision, so ring me.',
+    'Your views will not be passed to the press, and nothing you say about our plans will be held against you.',
+    'Consultation responses should not be sent to the press; send your comments on the proposals to us.',
+    'Feedback will not be given until councillors have had a chance to comment on the proposals.',
     "Members of staff must keep from commenting publicly on the Trust's plans.",
     'Nobody is asked to keep from commenting publicly on our plans.',
     'We cannot accept applications from groups that oppose equal rights.',

@@ -5,18 +5,21 @@ import { isTakenBack } from '@/lib/listen/together/said-whole.ts';
 import { barred, goodManners, laidOnThem, noPrice, oneVoiceOnly } from '@/lib/vocabulary/independence/voice-barred.ts';
 import { bent, notBent } from '@/lib/vocabulary/independence/voice-bent.ts';
 import { ofOwnPeople } from '@/lib/vocabulary/independence/voice-held.ts';
-import { inPublic, kept as keptFrom, ofTheirDoings, saying } from '@/lib/vocabulary/independence/voice-parts.ts';
+import {
+  inPublic,
+  kept as keptFrom,
+  ofFunded,
+  ofFunder,
+  ofTheirDoings,
+  saying,
+} from '@/lib/vocabulary/independence/voice-parts.ts';
 
 const standing = ['current', 'supposed'] as const;
 
 /** What those who are funded may not say, or may say only with leave, what they are to say instead, and the price laid on what they said. */
 export function voiceBarred(facts: Facts): Heard[] {
   const kept = barred.flatMap((pattern) => listen(facts, pattern, { standing, not: goodManners }));
-  const inParts = listen(facts, keptFrom, { standing, not: goodManners }).filter(({ sentence: { plain }, match }) => {
-    const rest = plain.slice(match.index);
-    if (askedOfNobody.test(plain.slice(0, match.index)) || ofStaff.test(plain)) return false;
-    return [saying, inPublic, ofTheirDoings].every((part) => part.test(rest));
-  });
+  const inParts = listen(facts, keptFrom, { standing, not: goodManners }).filter(isSilenceInParts);
   const turned = bent.flatMap((pattern) => listen(facts, pattern, { standing, not: notBent }));
   const priced = laidOnThem.flatMap((pattern) =>
     listen(facts, pattern, { standing: [...standing, 'past'], not: noPrice }).filter(
@@ -31,6 +34,13 @@ export function voiceBarred(facts: Facts): Heard[] {
       !isTakenBack(facts, sentence) &&
       !isOfAnother(facts, sentence),
   );
+}
+
+/** Who is bidden, and in the same clause the saying, the public and the doings that it would be about. */
+function isSilenceInParts({ sentence: { plain }, match }: Heard): boolean {
+  const [before, rest] = [plain.slice(0, match.index), /^[^;]*/.exec(plain.slice(match.index))?.[0] ?? ''];
+  if (askedOfNobody.test(before) || ofStaff.test(plain) || ofFunder.test(before)) return false;
+  return ofFunded.test(`${before}${match[0]}`) && [saying, inPublic, ofTheirDoings].every((part) => part.test(rest));
 }
 
 /** "Nobody is asked to keep from". */

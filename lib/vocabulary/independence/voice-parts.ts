@@ -20,3 +20,11 @@ export const inPublic = wordsOf(
 export const ofTheirDoings = wordsOf(
   '(?:decisions?|polic(?:y|ies)|intentions|reviews?|proposals?|plans|cuts?|closures?|budgets?|strategy|performance|conduct)(?! (?:of|by) (?:the )?(?:recipient|provider|group|association)\\b)',
 );
+/** Those who are funded, or who are asked: the one that keeps silent stands before the words that bid it. */
+export const ofFunded = wordsOf(
+  'you|(?:recipient|grantee|grant[- ]?holder|provider|contractor|supplier|partner|organi[sz]ation|group|association|club|centre|project|federation|forum)s?|charit(?:y|ies)|trust(?:ees)?|(?:its|your|their) (?:\\w+ )?(?:trustees|staff|officers|employees|volunteers|members|chair)|volunteers',
+  'please|we (?:ask|expect|require)|(?:condition|understanding|basis) (?:of this (?:award|grant) )?that',
+);
+/** Whose silence it is where it is the funder's own, or what is not to be done with papers: "no member of the panel", "your views will not be passed". */
+export const ofFunder =
+  /\b(?:panel|committee|cabinet|council|authority|board|icb|commissioner|officers|contract manager|councillors|we|I)\b[^.;,]{0,12}$|\b(?:views|comments|answers|replies|responses|applications?|bids?|data|details|names?) $|^(?:it|that|this) $/i;
